@@ -1,0 +1,3 @@
+"""Samledning: the instrument of the one who leads collaboration in a disruption."""
+
+__version__ = "0.1.0"

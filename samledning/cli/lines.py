@@ -1,0 +1,192 @@
+"""Commands about the log: add, strike, put right, find."""
+
+import sys
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Annotated
+
+import typer
+
+from samledning.actor.queries import actor_names, known_actors
+from samledning.cli import session, words
+from samledning.cli.output import entry_line, entry_values, say_json
+from samledning.cli.typed import Json, Reason, past_time
+from samledning.errors import Problem
+from samledning.i18n import _
+from samledning.incident.queries import incidents
+from samledning.incident.views import IncidentView
+from samledning.log import grammar, queries, service
+from samledning.log.terms import Reading
+from samledning.log.views import EntryView
+from samledning.start import Workspace
+from samledning.store.search import MARK_END, MARK_START, Found, search
+from samledning.store.unit import ReadUnit
+from samledning.terminal import plain, say
+
+STANDARD_INPUT = "-"
+LOG = "log_entry"
+
+Words = Annotated[list[str], typer.Argument(metavar=_("TEXT"), help=_("Raden, som den skrivs på loggraden."))]
+Label = Annotated[str, typer.Argument(metavar=_("RAD"), help=_("Radens beteckning, till exempel L12."))]
+Time = Annotated[
+    str,
+    typer.Option("--time", metavar=_("TID"), help=_("När det hände: 13.40, 221340 eller 2026-11-22T13:40+01:00.")),
+]
+AsText = Annotated[bool, typer.Option("--no-reading", help=_("Tolka inget: spara raden som ren text."))]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add these commands to the program."""
+    app.command(
+        "log",
+        cls=words.Command,
+        help=_(
+            "Skriv en rad i loggen.\n\nMed «-» i stället för text läses standard in, en rad i taget; tomma rader "
+            "hoppas över. Varje rad kvitteras med sin beteckning när den är sparad."
+        ),
+    )(log)
+    app.command("strike", cls=words.Command, help=_("Stryk en rad. Den går fortfarande att läsa."))(strike)
+    app.command("correct", cls=words.Command, help=_("Rätta en rad: en ny skrivs och den gamla stryks."))(correct)
+    app.command("search", cls=words.Command, help=_("Sök i händelsen. Delar av ord räcker."))(find)
+
+
+def log(
+    context: typer.Context,
+    text: Words,
+    *,
+    time: Time = "",
+    source: Annotated[str, typer.Option(metavar=_("KÄLLA"), help=_("Var uppgiften kommer ifrån."))] = "",
+    no_reading: AsText = False,
+    json: Json = False,
+) -> None:
+    with session.writing(context.obj) as (workspace, case):
+        event_at = past_time(time, workspace.clock.now()) if time else None
+        stream = text == [STANDARD_INPUT]
+        if stream:
+            workspace.start_copy()
+        for typed in _standard_input() if stream else [" ".join(text)]:
+            entry = _keep(workspace, case, typed, reading=not no_reading, source=source, event_at=event_at)
+            _acknowledge(workspace, case, entry, json=json)
+        workspace.stop_copy()
+
+
+def strike(context: typer.Context, entry: Label, reason: Reason) -> None:
+    with session.writing(context.obj) as (workspace, case):
+        with workspace.write() as unit:
+            struck = _entry(unit, case, entry)
+            service.strike(unit, struck.id, reason)
+        say(_("{entry} är struken.").format(entry=struck.label))
+
+
+def correct(
+    context: typer.Context,
+    entry: Label,
+    text: Words,
+    *,
+    reason: Annotated[str, typer.Option("--reason", metavar=_("SKÄL"), help=_("Varför; annars «rättelse»."))] = "",
+    time: Time = "",
+    no_reading: AsText = False,
+    json: Json = False,
+) -> None:
+    with session.writing(context.obj) as (workspace, case):
+        event_at = past_time(time, workspace.clock.now()) if time else None
+        with workspace.write() as unit:
+            old = _entry(unit, case, entry)
+            reading = _read(unit, case, " ".join(text), reading=not no_reading)
+            label = service.correct(unit, old.id, reading, reason, event_at=event_at)
+        with workspace.read() as unit:
+            new = _entry(unit, case, label)
+        _acknowledge(workspace, case, new, json=json)
+
+
+def find(
+    context: typer.Context,
+    wanted: Annotated[list[str], typer.Argument(metavar=_("ORD"), help=_("Alla orden ska finnas i posten."))],
+    json: Json = False,
+    everywhere: Annotated[bool, typer.Option("--all", help=_("Sök i alla händelser och i registret."))] = False,
+) -> None:
+    with session.opened(context.obj) as workspace:
+        case = None if everywhere else session.incident_meant(workspace, context.obj)
+        with workspace.read() as unit:
+            found = search(unit.connection, " ".join(wanted), chain=case.id if case else None)
+            chains = {one.id: one.name for one in incidents(unit)}
+            entries = {
+                one.id: one for one in queries.entries(unit, [hit.record_id for hit in found if hit.kind == LOG])
+            }
+            names = {hit.chain: actor_names(unit, hit.chain) for hit in found if hit.chain in chains}
+            now = unit.now
+    if json:
+        say_json([_hit_values(hit, entries, chains, names) for hit in found])
+        return
+    if not found:
+        say(_("Inga träffar."))
+    for hit in found:
+        where = plain(chains.get(hit.chain) or _("registret")) + ": " if everywhere else ""
+        known = entries.get(hit.record_id)
+        say(where + (entry_line(known, names[hit.chain], now) if known else plain(_unmarked(hit))))
+
+
+def _keep(
+    workspace: Workspace, case: IncidentView, typed: str, *, reading: bool, source: str, event_at: datetime | None
+) -> EntryView:
+    """Commit one line. Returns it as it was kept."""
+    with workspace.write() as unit:
+        label = service.add(unit, case.id, _read(unit, case, typed, reading=reading), source=source, event_at=event_at)
+    with workspace.read() as unit:
+        return _entry(unit, case, label)
+
+
+def _read(unit: ReadUnit, case: IncidentView, typed: str, *, reading: bool) -> Reading:
+    names = grammar.index(known_actors(unit, case.id))
+    return grammar.read(typed, now=unit.now, names=names, places=case.places, reading=reading)
+
+
+def _acknowledge(workspace: Workspace, case: IncidentView, entry: EntryView, *, json: bool) -> None:
+    with workspace.read() as unit:
+        names = actor_names(unit, case.id)
+        now = unit.now
+    if json:
+        say_json(entry_values(entry, names), indent=None)
+    else:
+        say(entry_line(entry, names, now))
+
+
+def _entry(unit: ReadUnit, case: IncidentView, wanted: str) -> EntryView:
+    entry = queries.numbered(unit, case.id, wanted.strip())
+    if entry is None:
+        raise Problem(_("{entry} finns inte i loggen för «{name}».").format(entry=wanted, name=case.name))
+    return entry
+
+
+def _standard_input() -> Iterator[str]:
+    """The lines of standard input that are not blank, each as soon as it is there.
+
+    What is not UTF-8 is taken for the encoding of older Windows programs: no letter may be lost on its way here.
+    """
+    for number, raw in enumerate(sys.stdin.buffer if sys.stdin else ()):
+        line = raw.rstrip(b"\r\n")
+        if number == 0:
+            line = line.removeprefix(b"\xef\xbb\xbf")
+        try:
+            text = line.decode("utf-8")
+        except UnicodeDecodeError:
+            text = line.decode("cp1252", "replace")
+        if text.strip():
+            yield text
+
+
+def _hit_values(
+    hit: Found, entries: dict[str, EntryView], chains: dict[str, str], names: dict[str, dict[str, str]]
+) -> dict[str, object]:
+    known = entries.get(hit.record_id)
+    return {
+        "incident": chains.get(hit.chain),
+        "kind": hit.kind,
+        "id": hit.record_id,
+        "snippet": _unmarked(hit),
+        "entry": entry_values(known, names[hit.chain]) if known else None,
+    }
+
+
+def _unmarked(hit: Found) -> str:
+    return hit.snippet.replace(MARK_START, "").replace(MARK_END, "")

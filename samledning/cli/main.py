@@ -1,0 +1,66 @@
+"""The commands, put together, and how a run of one ends."""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+from pydantic import ValidationError
+
+from samledning import __version__, ending
+from samledning.cli import cases, demo, keeping, lines, lists, people, status, words
+from samledning.errors import Problem
+from samledning.i18n import _
+from samledning.options import Options
+from samledning.terminal import plain, say, warn
+
+app = typer.Typer(
+    cls=words.Group,
+    name=words.PROGRAM,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings=words.HELP_NAMES,
+    help=_("Stöd för den som leder samverkan. Utan kommando öppnas skärmen."),
+    epilog=_(
+        "Slutkoder: 0 det gick bra, 1 ett problem som står i klartext, 2 fel på kommandoraden eller ett namn som "
+        "passar flera, 3 databasen är upptagen: försök igen."
+    ),
+)
+for room in (cases, status, lines, people, lists, keeping, demo):
+    room.add_to(app)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        say(f"{words.PROGRAM} {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _common(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help=_("Visa versionen."))
+    ] = False,
+) -> None:
+    pass
+
+
+def run(chosen: Options, arguments: Sequence[str]) -> int:
+    """Carry out the command in `arguments`. Returns the exit code; what went wrong has been told by then."""
+    command = typer.main.get_command(app)
+    try:
+        code = command.main(list(arguments), prog_name=words.PROGRAM, standalone_mode=False, obj=chosen)
+    except typer.TyperException as error:
+        warn(words.sentence(error))
+        return ending.USAGE
+    except Problem as problem:
+        return ending.told(problem)
+    except ValidationError as error:
+        fields = ", ".join(str(fault["loc"][0]) for fault in error.errors() if fault["loc"])
+        warn(
+            _("Det går inte att spara; ett värde är för långt eller har fel form: {fields}").format(
+                fields=plain(fields)
+            )
+        )
+        return ending.PROBLEM
+    return code if isinstance(code, int) else ending.OK

@@ -1,0 +1,114 @@
+"""The case at a glance, in lines."""
+
+from datetime import datetime
+
+import typer
+
+from samledning import paths
+from samledning.actor.queries import actor_names
+from samledning.checklist.definitions import read_library
+from samledning.cli import session, words
+from samledning.cli.output import columns, entry_line, say_json
+from samledning.cli.typed import Json
+from samledning.clock import date_hhmm, short
+from samledning.i18n import _
+from samledning.incident.terms import MOMENT_LABELS, MOMENT_SIGNS, OCCURRENCE_LABELS, PHASE_LABELS, ROLE_LABELS
+from samledning.incident.views import IncidentView
+from samledning.overview.queries import overview
+from samledning.overview.views import OverviewView
+from samledning.terminal import plain, say
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add this command to the program."""
+    app.command(
+        "status", cls=words.Command, help=_("Visa läget: vad som är på tur, vad som är gjort, senaste raderna.")
+    )(status)
+
+
+def status(context: typer.Context, json: Json = False) -> None:
+    library = read_library(paths.checklist_folders())
+    with session.reading(context.obj) as (workspace, case), workspace.read() as unit:
+        found = overview(unit, case.id, library)
+        names = actor_names(unit, case.id)
+        now = unit.now
+    if json:
+        say_json({**_values(found), "actors": sorted(names.values())})
+        return
+    _say_case(found.incident)
+    _say_due(found, now=now)
+    _say_progress(found)
+    _say_moments(found)
+    _say_staffing(found)
+    if found.latest:
+        _heading(_("Senaste raderna"))
+        for entry in found.latest:
+            say(entry_line(entry, names, now))
+
+
+def _values(found: OverviewView) -> dict[str, object]:
+    return {name: getattr(found, name) for name in found.__dataclass_fields__}
+
+
+def _heading(title: str) -> None:
+    say()
+    say(title)
+
+
+def _say_case(case: IncidentView) -> None:
+    if case.exercise:
+        say(_("ÖVNING"))
+    say(plain(case.name))
+    known = [_(OCCURRENCE_LABELS[case.occurrence]), case.type, _(PHASE_LABELS[case.phase])]
+    since = _("öppnad {time}").format(time=date_hhmm(case.opened_at))
+    say(plain(" · ".join(part for part in (*known, since) if part)))
+    for title, value in (
+        (_("Avslutad"), case.closed_at and f"{date_hhmm(case.closed_at)}: {case.close_reason}"),
+        (_("Sammankallande"), case.convening_actor),
+        (_("Samverkansledare"), case.leader),
+        (_("Syfte"), case.purpose),
+        (_("Mandat"), case.mandate),
+    ):
+        if value:
+            say(plain(f"{title}: {value}"))
+
+
+def _say_due(found: OverviewView, *, now: datetime) -> None:
+    if found.due:
+        _heading(_("Att göra nu"))
+        columns([(item.key, short(item.due_at, now), item.text) for item in found.due])
+
+
+def _say_progress(found: OverviewView) -> None:
+    if found.progress:
+        _heading(_("Checklistor"))
+        columns(
+            [
+                (
+                    each.list_id,
+                    f"{each.handled}/{each.total}",
+                    each.label,
+                    _next(each.next.id, each.next.ask) if each.next else "",
+                )
+                for each in found.progress
+            ]
+        )
+
+
+def _next(item_id: str, ask: str) -> str:
+    return _("näst: {item} {ask}").format(item=item_id, ask=ask)
+
+
+def _say_moments(found: OverviewView) -> None:
+    if found.moments:
+        _heading(_("Processen"))
+        columns(
+            [(MOMENT_SIGNS[moment.status], moment.name, _(MOMENT_LABELS[moment.status])) for moment in found.moments]
+        )
+
+
+def _say_staffing(found: OverviewView) -> None:
+    holding = [held for held in found.staffing if held.until is None]
+    if holding:
+        _heading(_("Bemanning"))
+        columns([(_(ROLE_LABELS[held.role]), f"{held.name} ({held.initials})") for held in holding])

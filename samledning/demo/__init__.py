@@ -1,0 +1,1 @@
+"""An invented exercise to try the program on."""

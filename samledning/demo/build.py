@@ -1,0 +1,232 @@
+"""Builds the demonstration's database: the story told through the services, as if it had just happened."""
+
+import math
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from samledning import paths
+from samledning.actor import service as actor
+from samledning.actor.queries import known_actors
+from samledning.checklist import service as checklist
+from samledning.checklist.definitions import read_library
+from samledning.checklist.terms import ListKind
+from samledning.clock import hhmm
+from samledning.demo import story
+from samledning.demo.story import Begin, Close, Duty, Join, Line, Mark, Meeting, Strike, Turn
+from samledning.errors import Problem
+from samledning.i18n import _
+from samledning.incident import service as incident
+from samledning.incident.moments import read_moments
+from samledning.incident.queries import incidents, moments
+from samledning.log import grammar
+from samledning.log import service as log
+from samledning.log.queries import numbered
+from samledning.overview.queries import facts
+from samledning.register.rules import parse_actor
+from samledning.register.service import add_person
+from samledning.start import Workspace, open_workspace
+from samledning.store.restore import BESIDE
+from samledning.store.unit import WriteUnit
+
+LENGTH = timedelta(hours=3)
+"""How long before now the story starts, rounded to the next five minutes so that its clock times look like people's."""
+
+_FIVE_MINUTES, _QUARTER = 5 * 60, 15 * 60
+_TIME = re.compile(r"\{(\d+)(\+?)\}")
+
+
+class StoryClock:
+    """A clock that shows the time in the story, and goes on a few seconds with each thing that is done."""
+
+    def __init__(self, start: datetime) -> None:
+        self._start = start
+        self._now = start
+
+    def now(self) -> datetime:
+        return self._now
+
+    def turn_to(self, minute: int) -> None:
+        """Go on to `minute` of the story, or by a few seconds where that has come already."""
+        self._now = max(self.at(minute), self._now + timedelta(seconds=4))
+
+    def at(self, minute: int) -> datetime:
+        """When `minute` of the story is."""
+        return self._start + timedelta(minutes=minute)
+
+    def quarter(self, minute: int) -> datetime:
+        """The first quarter of an hour from `minute` of the story on."""
+        return _rounded_up(self.at(minute), _QUARTER)
+
+    def written(self, text: str) -> str:
+        """A text of the story with its clock times, as people write them."""
+        return _TIME.sub(lambda time: hhmm((self.quarter if time[2] else self.at)(int(time[1]))), text)
+
+
+def build_demo(database: Path, now: datetime) -> None:
+    """Make the demonstration's database, with a story that has gone on for three hours at `now` (aware UTC).
+
+    Its leader holds the seat. The file is there whole or not at all; it must not exist before. Raises a `Problem`.
+    """
+    work = database.with_name(f"{database.name}.{os.getpid()}.part")
+    try:
+        _tell(work, StoryClock(_rounded_up(now - LENGTH, _FIVE_MINUTES)))
+        work.rename(database)
+        paths.seats_file(work).replace(paths.seats_file(database))
+    finally:
+        _unlink(work)
+
+
+def remove_demo(database: Path) -> None:
+    """Throw away the demonstration's database. Raises a `Problem` where it holds anything but exercises, or is open."""
+    workspace = open_workspace(database, stays=False)
+    try:
+        with workspace.read() as unit:
+            real = [case.name for case in incidents(unit) if not case.exercise]
+        if real:
+            raise Problem(
+                _("Filen {file} tas inte bort: händelsen «{name}» i den är ingen övning.").format(
+                    file=database, name=real[0]
+                )
+            )
+        if workspace.seats and workspace.seats.running():
+            raise Problem(_("Övningen är öppen på en annan skärm; stäng den först."))
+    finally:
+        workspace.close()
+    _unlink(database)
+
+
+def _tell(database: Path, clock: StoryClock) -> None:
+    workspace = open_workspace(database, clock, stays=False)
+    try:
+        teller = _Teller(workspace, clock)
+        for act in story.STORY:
+            teller.tell(act)
+    finally:
+        workspace.close()
+
+
+class _Teller:
+    """Does what the story tells, one transaction an act, each by the person and at the time that the story says."""
+
+    def __init__(self, workspace: Workspace, clock: StoryClock) -> None:
+        """Open the incident, with everybody who will write in it."""
+        shipped = paths.checklist_folders()[:1]  # the story knows the items of these lists, not those of a user's own
+        self._workspace = workspace
+        self._clock = clock
+        self._library = read_library(shipped)
+        self._actors: dict[str, str] = {}
+        self._runs: dict[tuple[str, int], str] = {}
+        leader, *others = story.PERSONS.items()
+        self._persons = {leader[0]: workspace.introduce(leader[1], leader[0]).id}
+        with self._doing(0, leader[0]) as unit:
+            self._persons |= {initials: add_person(unit, name, initials).id for initials, name in others}
+        with self._doing(0, leader[0]) as unit:
+            self._incident = incident.create(
+                unit,
+                story.NAME,
+                moments=read_moments(shipped).names,
+                exercise=True,
+                type=story.TYPE,
+                places=list(story.PLACES),
+                convening_actor=story.LST,
+                purpose=story.PURPOSE,
+                mandate=story.MANDATE,
+            )
+            self._moments = {moment.key: moment.id for moment in moments(unit, self._incident)}
+
+    def tell(self, act: story.Act) -> None:
+        """Do one thing of the story."""
+        with self._doing(act.at, act.by) as unit:
+            match act:
+                case Join():
+                    self._join(unit, act)
+                case Duty():
+                    incident.staff(unit, self._incident, act.role, self._persons[act.person])
+                case Turn():
+                    scope = [self._actors[name] for name in act.scope]
+                    incident.set_moment(unit, self._moments[act.moment], status=act.status, scope=scope)
+                case Line():
+                    self._write(unit, act)
+                case Strike():
+                    log.strike(unit, self._entry(unit, act.label), self._clock.written(act.reason))
+                case Begin():
+                    self._begin(unit, act)
+                case Meeting():
+                    self._prepare(unit, act)
+                case Mark():
+                    self._mark(unit, act)
+                case Close():
+                    run_id = self._runs[act.list_id, act.run]
+                    checklist.close_run(unit, run_id, self._library, facts(unit, self._incident))
+
+    @contextmanager
+    def _doing(self, minute: int, person: str) -> Iterator[WriteUnit]:
+        self._clock.turn_to(minute)
+        with self._workspace.write(as_person=self._persons[person]) as unit:
+            yield unit
+
+    def _join(self, unit: WriteUnit, join: Join) -> None:
+        name, aliases = parse_actor(join.written)
+        self._actors[name] = actor.add(unit, self._incident, name, aliases, kind=join.kind, places=join.places)
+
+    def _write(self, unit: WriteUnit, line: Line) -> None:
+        names = grammar.index(known_actors(unit, self._incident))
+        reading = grammar.read(self._clock.written(line.typed), now=unit.now, names=names, places=story.PLACES)
+        if line.corrects:
+            log.correct(unit, self._entry(unit, line.corrects), reading)
+        else:
+            log.add(unit, self._incident, reading)
+
+    def _entry(self, unit: WriteUnit, label: str) -> str:
+        """The id of the line that people call `label`."""
+        entry = numbered(unit, self._incident, label)
+        assert entry, label
+        return entry.id
+
+    def _begin(self, unit: WriteUnit, begin: Begin) -> None:
+        definition = self._library.find(begin.list_id)
+        assert definition, begin.list_id
+        self._runs[begin.list_id, 1] = checklist.start_run(unit, self._incident, definition)
+
+    def _prepare(self, unit: WriteUnit, meeting: Meeting) -> None:
+        run_ids = checklist.start_meeting(
+            unit,
+            self._incident,
+            self._library,
+            meeting=self._clock.written(meeting.name),
+            starts_at=(self._clock.quarter if meeting.on_quarter else self._clock.at)(meeting.starts),
+        )
+        lists = (each.id for each in self._library.lists if each.kind is ListKind.MEETING)
+        self._runs |= {(list_id, meeting.run): run_id for list_id, run_id in zip(lists, run_ids, strict=True)}
+
+    def _mark(self, unit: WriteUnit, mark: Mark) -> None:
+        checklist.mark(
+            unit,
+            self._runs[mark.item.partition("-")[0], mark.run],
+            mark.item,
+            mark.state,
+            reason=self._clock.written(mark.reason),
+            note=self._clock.written(mark.note),
+            deferred_until=self._clock.quarter(mark.until) if mark.until else None,
+        )
+
+
+def _rounded_up(moment: datetime, seconds: int) -> datetime:
+    """The next whole number of `seconds` since midnight, or `moment` itself where it is one."""
+    return datetime.fromtimestamp(math.ceil(moment.timestamp() / seconds) * seconds, UTC)
+
+
+def _unlink(database: Path) -> None:
+    """Take away a database's files, where there are any. Raises a `Problem` where that is not allowed."""
+    try:
+        for path in (paths.seats_file(database), database):
+            for name in (*BESIDE, ""):
+                path.with_name(path.name + name).unlink(missing_ok=True)
+    except OSError as error:
+        raise Problem(
+            _("Övningen kan inte tas bort: {file}, {reason}.").format(file=database, reason=error.strerror or error)
+        ) from error

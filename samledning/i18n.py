@@ -1,0 +1,51 @@
+"""The language of the screen: Swedish in the source, other languages from a catalogue.
+
+A leaf: imports nothing of ours. The language is set once, by the entry point, before anything that shows
+text is imported; a text marked with `N_` at module level is translated where it is shown.
+"""
+
+import gettext
+import os
+from pathlib import Path
+
+LANGUAGES = ("sv", "en")
+SOURCE = "sv"
+
+_catalogue: gettext.NullTranslations = gettext.NullTranslations()
+_language = SOURCE
+
+
+def setup(language: str) -> None:
+    """Show texts in `language` from now on; one that is not in `LANGUAGES` falls back to Swedish."""
+    global _catalogue, _language  # noqa: PLW0603  (the one setting that every text needs, set once at start)
+    _language = language if language in LANGUAGES else SOURCE
+    folder = Path(__file__).parent / "locale"
+    _catalogue = gettext.translation("samledning", folder, languages=[_language], fallback=True)
+    # The command-line library asks the standard gettext domain; its own English is translated there.
+    os.environ["LANGUAGE"] = _language
+    gettext.bindtextdomain("messages", folder)
+
+
+def language() -> str:
+    """The language in force, as a two-letter code."""
+    return _language
+
+
+def _(text: str) -> str:
+    """`text` in the language in force."""
+    return _catalogue.gettext(text) if text else ""
+
+
+def ngettext(one: str, many: str, count: int) -> str:
+    """The form of a text that fits `count`; the caller formats the number in."""
+    return _catalogue.ngettext(one, many, count)
+
+
+def pgettext(context: str, text: str) -> str:
+    """`text` in the language in force, where a short word means different things in different places."""
+    return _catalogue.pgettext(context, text)
+
+
+def N_(text: str) -> str:  # noqa: N802  (the name that catalogue tools know)
+    """Mark `text` for the catalogue without translating it yet."""
+    return text

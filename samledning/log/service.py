@@ -1,0 +1,106 @@
+"""What can be done to the log: add, correct, strike, mark. Nothing is edited and nothing is deleted."""
+
+from datetime import datetime
+
+from samledning.errors import Problem
+from samledning.i18n import _
+from samledning.log.tables import LogEntry
+from samledning.log.terms import Marking, Reading
+from samledning.store.unit import WriteUnit
+
+
+def add(
+    unit: WriteUnit,
+    incident_id: str,
+    reading: Reading,
+    *,
+    entry_id: str | None = None,
+    source: str = "",
+    event_at: datetime | None = None,
+    corrects: LogEntry | None = None,
+) -> str:
+    """Keep a line as it was read. Returns its label, such as `L12`.
+
+    `event_at` (UTC) overrides the reading's; without either it is now. With an `entry_id` that is kept already,
+    nothing more is done: a line that was sent twice is one line. Raises a `Problem` for an empty line.
+    """
+    if not reading.typed.strip():
+        raise Problem(_("Raden är tom."))
+    if entry_id and (known := unit.find(LogEntry, entry_id)):
+        return label(known.number)
+    row = unit.make(
+        LogEntry,
+        id=entry_id or unit.new_id(),
+        incident_id=incident_id,
+        number=unit.number(incident_id, LogEntry.SERIES),
+        kind=reading.kind,
+        text=reading.text,
+        typed=reading.typed,
+        event_at=event_at or reading.event_at or unit.now,
+        entered_at=unit.now,
+        person_id=unit.actor_person,
+        source=source,
+        tags=list(reading.tags),
+        marking=reading.marking or Marking.PARTICIPANTS,
+        actor_ids=list(reading.actor_ids),
+        everyone=reading.everyone,
+        unresolved=reading.unresolved,
+        due_at=reading.due_at,
+        forum=reading.forum,
+        answers=", ".join(reading.answers),
+        corrects_id=corrects.id if corrects else None,
+    )
+    return label(row.number)
+
+
+def correct(
+    unit: WriteUnit,
+    entry_id: str,
+    reading: Reading,
+    reason: str = "",
+    *,
+    event_at: datetime | None = None,
+    new_id: str | None = None,
+) -> str:
+    """Put an entry right with a new one, and strike the old. Returns the new entry's label.
+
+    The event time stays as it was unless the new line or `event_at` (UTC) names another. Raises a `Problem` where the
+    entry has been struck already, for instance by someone who corrected it at the same time.
+    """
+    if new_id and (known := unit.find(LogEntry, new_id)):
+        return label(known.number)
+    old = unit.get(LogEntry, entry_id)
+    if old.struck_at is not None:
+        raise Problem(_("{entry} är redan struken; skriv en ny rad i stället.").format(entry=label(old.number)))
+    at = event_at or reading.event_at or old.event_at
+    new = add(unit, old.incident_id, reading, entry_id=new_id, source=old.source, event_at=at, corrects=old)
+    strike(unit, entry_id, reason or _("rättelse"))
+    return new
+
+
+def strike(unit: WriteUnit, entry_id: str, reason: str) -> None:
+    """Strike an entry: it stays readable, struck through, with who, when and why. A reason is required."""
+    if not reason.strip():
+        raise Problem(_("Ange ett skäl."))
+    row = unit.get(LogEntry, entry_id)
+    if row.struck_at is not None:
+        raise Problem(_("{entry} är redan struken.").format(entry=label(row.number)))
+    row.struck_at, row.struck_by, row.struck_reason = unit.now, unit.actor_person, reason.strip()
+
+
+def mark(unit: WriteUnit, entry_id: str, marking: Marking, ground: str = "") -> None:
+    """Change who may see an entry. Raises a `Problem` for secrecy without its ground in law (such as OSL 18:13)."""
+    if marking is Marking.SECRET and not ground.strip():
+        raise Problem(_("Sekretess kräver att du anger lagrummet, till exempel OSL 18:13."))
+    row = unit.get(LogEntry, entry_id)
+    row.marking, row.secrecy_ground = marking, ground.strip()
+
+
+def name_source(unit: WriteUnit, entry_id: str, source: str) -> None:
+    """Say where an entry's information comes from, such as "Polisen" or "vakthavande, telefon"."""
+    unit.get(LogEntry, entry_id).source = " ".join(source.split())
+
+
+def label(number: int) -> str:
+    """The short name that people use for an entry."""
+    return f"{LogEntry.SERIES}{number}"

@@ -1,0 +1,95 @@
+"""Joins what every room offers: facts, evidence, and the case at a glance."""
+
+import sqlalchemy as sa
+from sqlmodel import col, select
+
+from samledning.actor.queries import actors
+from samledning.checklist import rules as checklist_rules
+from samledning.checklist.queries import runs
+from samledning.checklist.terms import Evidence, Facts, Library
+from samledning.checklist.views import RunView
+from samledning.incident.queries import incident, moments, staffing
+from samledning.log.queries import page
+from samledning.log.service import label
+from samledning.log.tables import LogEntry
+from samledning.log.terms import Kind, Marking
+from samledning.overview import rules
+from samledning.overview.terms import CaseNow, Tally
+from samledning.overview.views import ListProgress, OverviewView
+from samledning.store.unit import ReadUnit
+
+LATEST_LINES = 12
+
+
+def facts(unit: ReadUnit, incident_id: str) -> Facts:
+    """What the conditions of checklist items are tried against. Raises a `Problem` where there is no such incident."""
+    return rules.facts_of(_case_now(unit, incident_id))
+
+
+def evidence(unit: ReadUnit, incident_id: str) -> tuple[Evidence, ...]:
+    """What the case holds that answers checklist items. Raises a `Problem` where there is no such incident."""
+    return rules.evidence_of(_case_now(unit, incident_id))
+
+
+def checklists(unit: ReadUnit, incident_id: str, library: Library) -> tuple[RunView, ...]:
+    """Every run in the incident, with its evidence. Raises a `Problem` where there is no such incident."""
+    return _runs(unit, _case_now(unit, incident_id), library)
+
+
+def overview(unit: ReadUnit, incident_id: str, library: Library) -> OverviewView:
+    """The case at a glance. Raises a `Problem` where there is no such incident."""
+    case = _case_now(unit, incident_id)
+    lists = _runs(unit, case, library)
+    return OverviewView(
+        incident=case.incident,
+        moments=case.moments,
+        progress=tuple(_progress(run) for run in rules.in_turn(lists)),
+        due=checklist_rules.due(lists, unit.now),
+        staffing=case.staffing,
+        latest=page(unit, incident_id, size=LATEST_LINES).entries,
+    )
+
+
+def _case_now(unit: ReadUnit, incident_id: str) -> CaseNow:
+    """What the rooms hold of an incident. Raises a `Problem` where there is none with that id."""
+    return CaseNow(
+        now=unit.now,
+        incident=incident(unit, incident_id),
+        moments=moments(unit, incident_id),
+        staffing=tuple(each for each in staffing(unit, incident_id) if each.until is None),
+        actors=actors(unit, incident_id),
+        tallies=_tallies(unit, incident_id),
+    )
+
+
+def _runs(unit: ReadUnit, case: CaseNow, library: Library) -> tuple[RunView, ...]:
+    return runs(unit, case.incident.id, library, rules.evidence_of(case), rules.facts_of(case))
+
+
+def _progress(run: RunView) -> ListProgress:
+    upcoming = run.item(run.next_id) if run.next_id else None
+    return ListProgress(run.id, run.list_id, run.label, run.handled, run.total, upcoming)
+
+
+def _tallies(unit: ReadUnit, incident_id: str) -> tuple[Tally, ...]:
+    """The lines of the log by sort. Plain entries, which are by far the most, are not looked at unless marked."""
+    sorts = [
+        found
+        for wanted in (
+            col(LogEntry.kind).in_([kind for kind in Kind if kind is not Kind.ENTRY]),
+            sa.and_(col(LogEntry.kind) == Kind.ENTRY, col(LogEntry.marking).in_(sorted(rules.CLOSED_MARKINGS))),
+        )
+        for found in unit.session.exec(
+            select(LogEntry.kind, LogEntry.marking, sa.func.count(), sa.func.max(LogEntry.number))
+            .where(LogEntry.incident_id == incident_id, col(LogEntry.struck_at).is_(None), wanted)
+            .group_by(col(LogEntry.kind), col(LogEntry.marking))
+        ).all()
+    ]
+    latest = select(LogEntry.number, LogEntry.event_at).where(
+        LogEntry.incident_id == incident_id, col(LogEntry.number).in_([number for *_sort, number in sorts])
+    )
+    times = dict(unit.session.exec(latest).all())
+    return tuple(
+        Tally(Kind(kind), Marking(marking), count, number, label(number), times[number])
+        for kind, marking, count, number in sorts
+    )

@@ -1,0 +1,158 @@
+"""The one place that wires store, clock and person into a `Workspace`. Imports every room's tables."""
+
+import secrets
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+import samledning.actor.tables
+import samledning.checklist.tables
+import samledning.incident.tables
+import samledning.log.tables
+import samledning.register.tables  # noqa: F401
+from samledning.clock import Clock, SystemClock
+from samledning.register import service as register
+from samledning.register.views import PersonView
+from samledning.store.copy import CopyState, SecondCopy
+from samledning.store.ids import new_id
+from samledning.store.record import REGISTER_CHAIN
+from samledning.store.seats import Seats
+from samledning.store.store import Store, open_store
+from samledning.store.unit import ReadUnit, WriteUnit
+from samledning.store.watch import Changed, Watch
+
+PERSON = "person"
+COPY_FOLDER = "copy_folder"
+
+
+class Workspace:
+    """An open database with the seat that works on it. Everything that reads or writes goes through here.
+
+    `seats` is None where nothing can be written beside the database. `recovered` tells since when each seat had run
+    that was found to have ended without leaving.
+    """
+
+    def __init__(self, store: Store, clock: Clock, seat: str, seats: Seats | None) -> None:
+        self.store = store
+        self.clock = clock
+        self.seat = seat
+        self.seats = seats
+        self.person_id: str | None = None
+        self.recovered: tuple[datetime, ...] = ()
+        self._watch: Watch | None = None
+        self._copy: SecondCopy | None = None
+
+    @contextmanager
+    def read(self) -> Iterator[ReadUnit]:
+        """The case as it stands at one moment."""
+        with self.store.read(self.clock.now()) as unit:
+            yield unit
+
+    @contextmanager
+    def write(self, *, as_person: str | None = None) -> Iterator[WriteUnit]:
+        """One change by the person of this seat; journalled and committed at the end of the block."""
+        with self.store.write(self.clock.now(), as_person or self.person_id, self.seat) as unit:
+            yield unit
+        if self._watch:
+            self._watch.kick()
+        if self._copy:
+            self._copy.kick()
+
+    def watch(self, tell: Callable[[Changed], None]) -> None:
+        """Have `tell` called, in a thread, after every commit by any process until `close`."""
+        self._watch = Watch(self.store.database, tell)
+        self._watch.start()
+
+    def introduce(self, name: str, initials: str = "") -> PersonView:
+        """Register a new person, by that person, who then holds the seat."""
+        person_id = new_id(self.clock.now())
+        with self.write(as_person=person_id) as unit:
+            person = register.add_person(unit, name, initials, person_id=person_id)
+        self._take_seat(person.id)
+        return person
+
+    def become(self, person: PersonView) -> None:
+        """Let a registered person hold the seat from now on; journalled where another held it."""
+        if self.person_id and self.person_id != person.id:
+            with self.write(as_person=person.id) as unit:
+                register.change_person(unit, person.id)
+        self._take_seat(person.id)
+
+    def last_person(self) -> PersonView | None:
+        """Who held a seat here last, on this machine; None before anyone has been named."""
+        known = self.seats.setting(PERSON) if self.seats else ""
+        with self.read() as unit:
+            from samledning.register.queries import persons
+
+            return next((person for person in persons(unit) if person.id == known), None)
+
+    def copy_folder(self) -> Path | None:
+        """The folder chosen for the second copy, None while it is off."""
+        chosen = self.seats.setting(COPY_FOLDER) if self.seats else ""
+        return Path(chosen) if chosen else None
+
+    def choose_copy_folder(self, folder: Path | None) -> None:
+        """Keep the second copy in `folder` from now on, or turn it off."""
+        if self.seats:
+            self.seats.choose(COPY_FOLDER, str(folder.absolute()) if folder else "")
+        self.stop_copy()
+        self.start_copy()
+
+    def start_copy(self) -> None:
+        """Begin to keep the second copy, where a folder has been chosen; for seats that stay a while."""
+        if folder := self.copy_folder():
+            self._copy = SecondCopy(self.store.database, self.seat, folder, self.clock)
+            self._copy.start()
+
+    def stop_copy(self) -> None:
+        if self._copy:
+            self._copy.stop()
+            self._copy = None
+
+    def copy_state(self) -> CopyState | None:
+        """How the second copy stands; None while it is off."""
+        return self._copy.state if self._copy else None
+
+    def close(self) -> None:
+        """Leave the seat and let go of every file."""
+        if self._watch:
+            self._watch.stop()
+        self.stop_copy()
+        if self.seats:
+            self.seats.leave()
+        self.store.close()
+
+    def _take_seat(self, person_id: str) -> None:
+        self.person_id = person_id
+        if self.seats:
+            self.seats.choose(PERSON, person_id)
+
+
+def open_workspace(database: Path, clock: Clock | None = None, *, stays: bool = True) -> Workspace:
+    """Open `database` for one seat, made or migrated first where needed.
+
+    `stays` is true for a screen: it takes a seat, so that drafts and crashes are noticed; a command comes and goes.
+    Raises a `Problem` with the reason in words.
+    """
+    clock = clock or SystemClock()
+    seat = secrets.token_hex(4)
+    store = open_store(database, clock.now(), seat)
+    workspace = Workspace(store, clock, seat, _open_seats(database, seat))
+    if stays and workspace.seats:
+        workspace.recovered = workspace.seats.enter(clock.now(), None)
+        if workspace.recovered and not store.refuses:
+            with workspace.write() as unit:
+                unit.note(REGISTER_CHAIN, "store", "recovered", seats=len(workspace.recovered))
+    return workspace
+
+
+def _open_seats(database: Path, seat: str) -> Seats | None:
+    """The seats file; None in a folder that cannot be written, where there is nothing to save either."""
+    from samledning.errors import Problem
+
+    try:
+        return Seats(database, seat)
+    except (sqlite3.Error, Problem):
+        return None

@@ -1,0 +1,187 @@
+"""Who is running, and what they have typed but not yet saved: a small file beside the database.
+
+None of it is journalled: a half-typed line is nobody's statement yet. Plain SQLite, so that a draft can be kept and
+brought back before the database library is loaded.
+"""
+
+import os
+import sqlite3
+import threading
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from samledning.clock import parse_iso
+from samledning.errors import Problem
+from samledning.paths import seats_file
+from samledning.store.files import make_private_file
+
+TABLES = """
+CREATE TABLE IF NOT EXISTS seat (
+    id TEXT PRIMARY KEY, pid INTEGER NOT NULL, process_started REAL NOT NULL, person_id TEXT, since TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS draft (
+    seat TEXT NOT NULL, field TEXT NOT NULL, incident_id TEXT NOT NULL, text TEXT NOT NULL, cursor INTEGER NOT NULL,
+    at TEXT NOT NULL, PRIMARY KEY (seat, field)
+);
+CREATE TABLE IF NOT EXISTS outbox (
+    entry_id TEXT PRIMARY KEY, seat TEXT NOT NULL, incident_id TEXT NOT NULL, typed TEXT NOT NULL,
+    reading INTEGER NOT NULL, at TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+"""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A text that is being typed in `field`, as it stood at `at` (UTC)."""
+
+    field: str
+    incident_id: str
+    text: str
+    cursor: int
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A line that was sent but whose saving has not been confirmed; `entry_id` makes a second try harmless."""
+
+    entry_id: str
+    incident_id: str
+    typed: str
+    reading: bool
+    at: datetime
+
+
+class Seats:
+    """The seats of one database, seen from the seat called `seat`.
+
+    What the file answers when it cannot be read or written is raised as a `Problem`.
+    """
+
+    def __init__(self, database: Path, seat: str) -> None:
+        """Open the file, made first where needed. Raises sqlite3.Error where it cannot be."""
+        self.seat = seat
+        self._path = path = seats_file(database)
+        make_private_file(path)
+        self._lock = threading.Lock()
+        self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=2)
+        self._connection.execute("PRAGMA journal_mode=wal")
+        self._connection.execute("PRAGMA synchronous=NORMAL")
+        self._connection.executescript(TABLES)
+
+    def enter(self, now: datetime, person_id: str | None) -> tuple[datetime, ...]:
+        """Take a seat. Returns since when each seat had run that ended without leaving: killed, or out of power."""
+        lost = self._clear_lost()
+        self._run(
+            "INSERT OR REPLACE INTO seat VALUES (?, ?, ?, ?, ?)",
+            (self.seat, os.getpid(), _process_started(os.getpid()), person_id, now.isoformat()),
+        )
+        return lost
+
+    def leave(self) -> None:
+        """Give up the seat; its drafts stay for the next one."""
+        with suppress(Problem):  # on a full disk the program ends all the same; the next one takes this for a crash
+            self._run("DELETE FROM seat WHERE id = ?", (self.seat,))
+        with self._lock, closing(self._connection):
+            pass
+
+    def running(self) -> int:
+        """How many seats are running now, this one included."""
+        return sum(_alive(pid, started) for _seat, pid, started, _since in self._seats())
+
+    def keep_draft(self, draft: Draft) -> None:
+        """Keep what is typed in a field; an empty text removes it."""
+        if draft.text:
+            row = (self.seat, draft.field, draft.incident_id, draft.text, draft.cursor, draft.at.isoformat())
+            self._run("INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?)", row)
+        else:
+            self._run("DELETE FROM draft WHERE seat = ? AND field = ?", (self.seat, draft.field))
+
+    def adopt_draft(self, field: str) -> Draft | None:
+        """The newest text left in `field` by this seat or by one that no longer runs; it is this seat's from now on."""
+        living = [seat for seat, pid, started, _since in self._seats() if _alive(pid, started) and seat != self.seat]
+        marks = ", ".join("?" * len(living))
+        row = self._run(
+            "SELECT seat, incident_id, text, cursor, at FROM draft "
+            f"WHERE field = ? AND seat NOT IN ({marks}) ORDER BY at DESC LIMIT 1",
+            (field, *living),
+        )
+        if not row:
+            return None
+        seat, incident_id, text, cursor, at = row[0]
+        self._run("UPDATE OR REPLACE draft SET seat = ? WHERE seat = ? AND field = ?", (self.seat, seat, field))
+        return Draft(field, incident_id, text, cursor, parse_iso(at))
+
+    def send(self, waiting: Waiting) -> None:
+        """Keep a sent line until `sent` says that it is saved."""
+        row = (
+            waiting.entry_id,
+            self.seat,
+            waiting.incident_id,
+            waiting.typed,
+            int(waiting.reading),
+            waiting.at.isoformat(),
+        )
+        self._run("INSERT OR REPLACE INTO outbox VALUES (?, ?, ?, ?, ?, ?)", row)
+
+    def sent(self, entry_id: str) -> None:
+        """The line is saved; it need not be kept here."""
+        self._run("DELETE FROM outbox WHERE entry_id = ?", (entry_id,))
+
+    def adopt_waiting(self) -> list[Waiting]:
+        """Lines that a seat which no longer runs had sent without learning that they were saved, oldest first."""
+        living = [seat for seat, pid, started, _since in self._seats() if _alive(pid, started) and seat != self.seat]
+        marks = ", ".join("?" * len(living))
+        self._run(f"UPDATE outbox SET seat = ? WHERE seat NOT IN ({marks})", (self.seat, *living))
+        rows = self._run(
+            "SELECT entry_id, incident_id, typed, reading, at FROM outbox WHERE seat = ? ORDER BY at", (self.seat,)
+        )
+        return [Waiting(row[0], row[1], row[2], bool(row[3]), parse_iso(row[4])) for row in rows]
+
+    def setting(self, name: str) -> str:
+        """A choice kept for this database on this machine, empty where none was made."""
+        rows = self._run("SELECT value FROM setting WHERE name = ?", (name,))
+        return str(rows[0][0]) if rows else ""
+
+    def choose(self, name: str, value: str) -> None:
+        """Keep a choice for this database on this machine."""
+        self._run("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))
+
+    def _seats(self) -> list[tuple[str, int, float, str]]:
+        return self._run("SELECT id, pid, process_started, since FROM seat", ())
+
+    def _clear_lost(self) -> tuple[datetime, ...]:
+        lost = [(seat, since) for seat, pid, started, since in self._seats() if not _alive(pid, started)]
+        for seat, _since in lost:
+            self._run("DELETE FROM seat WHERE id = ?", (seat,))
+        return tuple(parse_iso(since) for _seat, since in lost)
+
+    def _run(self, statement: str, values: tuple[object, ...]) -> list[tuple]:  # type: ignore[type-arg]
+        with self._lock:
+            try:
+                return self._connection.execute(statement, values).fetchall()
+            except sqlite3.Error as error:
+                from samledning.store.engine import in_words  # only now: it loads the database library
+
+                raise (in_words(error, self._path) or error) from error
+
+
+def _process_started(pid: int) -> float:
+    """When a process started, so that a number that was given to another process later is not mistaken for it.
+
+    0 for one that has ended, also while its parent has not asked how.
+    """
+    import psutil
+
+    try:
+        process = psutil.Process(pid)
+        return 0.0 if process.status() == psutil.STATUS_ZOMBIE else float(process.create_time())
+    except psutil.Error:
+        return 0.0
+
+
+def _alive(pid: int, started: float) -> bool:
+    return abs(_process_started(pid) - started) < 1.0

@@ -1,0 +1,165 @@
+"""The acts that can be done everywhere, whichever room is open."""
+
+from typing import TYPE_CHECKING, cast
+
+from samledning.errors import Problem
+from samledning.i18n import _
+from samledning.tui import themes
+from samledning.tui.screens.base import Place
+from samledning.tui.widgets.logline import Line
+
+if TYPE_CHECKING:
+    from samledning.tui.app import SamledningApp
+
+
+class GlobalActs:
+    """What the app can do by itself; mixed into it so that `do_<name>` is found there."""
+
+    @property
+    def _app(self) -> "SamledningApp":
+        return cast("SamledningApp", self)
+
+    def do_help(self) -> None:
+        from samledning.tui.actions import actions_for
+        from samledning.tui.screens.help import Help
+
+        if isinstance(screen := self._app.screen, Place):
+            self._app.push_screen(Help(screen.where, actions_for(screen.where), self._app.options.config.keymap))
+
+    def do_palette(self) -> None:
+        from samledning.tui.actions import actions_for
+        from samledning.tui.screens.palette import Palette
+
+        if isinstance(screen := self._app.screen, Place):
+            self._app.push_screen(Palette(actions_for(screen.where), self._app.options.config.keymap), self._chosen)
+
+    def do_go(self) -> None:
+        from samledning.tui.screens.ask import GoTo
+
+        self._app.push_screen(GoTo(), lambda room: self._app.go_to(room) if room else None)
+
+    def do_theme(self) -> None:
+        names = [theme.name for theme in themes.THEMES]
+        self._app.theme = names[(names.index(self._app.theme) + 1) % len(names)]
+        self._app.notify(_("Utseende: {name}").format(name=_(themes.LABELS[self._app.theme])), markup=False)
+        self._app.run_worker(self._app.remember_theme())
+
+    def do_cases(self) -> None:
+        from samledning.tui.screens.cases import Cases
+
+        self._app.push_screen(Cases())
+
+    def do_new_case(self) -> None:
+        from samledning.tui.screens.forms import new_case
+
+        self._app.run_worker(new_case(self._app))
+
+    def do_case_form(self) -> None:
+        from samledning.tui.screens.forms import edit_case
+
+        self._app.run_worker(edit_case(self._app))
+
+    def do_close_case(self) -> None:
+        self._app.run_worker(self._close_or_reopen(closing=True))
+
+    def do_reopen_case(self) -> None:
+        self._app.run_worker(self._close_or_reopen(closing=False))
+
+    async def _close_or_reopen(self, *, closing: bool) -> None:
+        from samledning.incident import service as incident
+        from samledning.tui.screens.ask import AskText
+
+        app = self._app
+        if app.case is None:
+            return
+        case = app.case.incident
+        question = _("Varför avslutas {name}?") if closing else _("Varför öppnas {name} igen?")
+        reason = await app.push_screen_wait(AskText(question.format(name=case.name)))
+        if reason is None:
+            return
+        verb = incident.close if closing else incident.reopen
+        try:
+            await app.desk.act(lambda unit: verb(unit, case.id, reason))
+        except Problem as problem:
+            app.notify(str(problem), severity="error", markup=False)
+
+    def do_switch_person(self) -> None:
+        from samledning.tui.screens.who import Who
+
+        self._app.push_screen(Who())
+
+    def do_copy_folder(self) -> None:
+        from samledning.tui.screens.forms import choose_copy_folder
+
+        self._app.run_worker(choose_copy_folder(self._app))
+
+    def do_quit(self) -> None:
+        self._app.run_worker(self._app.leave())
+
+    async def action_quit(self) -> None:
+        """What Textual's own binding of ctrl+q does, which wins over ours on every screen."""
+        self.do_quit()
+
+    def action_help_quit(self) -> None:
+        """What Textual's own binding of ctrl+c does where nothing can be copied."""
+        self._app.notify(_("Tryck ctrl+q för att avsluta."), markup=False)
+
+    def show_line(self) -> None:
+        """Let the log line of the screen show what the app remembers of it."""
+        if isinstance(screen := self._app.screen, Place):
+            screen.logline.put(self._app.line)
+            screen.preview()
+
+    async def do_paste_again(self) -> None:
+        draft = await self._app.drafts.adopt("paste")
+        if draft:
+            self.open_paste(draft.text)
+        else:
+            self._app.notify(_("Det finns ingen inklistrad text som väntar."), markup=False)
+
+    def open_paste(self, text: str) -> None:
+        """Show text of several lines in a box, to be kept as one entry."""
+        from samledning.tui.screens.paste import Paste
+
+        self._app.push_screen(Paste(text))
+
+    async def bring_back_latest(self) -> None:
+        """Put my latest line in the log line, to be corrected."""
+        from samledning.log.queries import my_latest
+
+        app = self._app
+        case, person = app.case, app.workspace.person_id
+        if case is None or person is None:
+            return
+        entry = await app.desk.ask(lambda unit: my_latest(unit, case.incident.id, person))
+        if entry:
+            app.line = Line(entry.typed, len(entry.typed), corrects=entry)
+            self.show_line()
+
+    async def add_offered_actor(self) -> None:
+        """Add the unknown name that the line begins with as an actor, without leaving the line."""
+        from samledning.actor import service as actor
+        from samledning.log.grammar import read
+
+        app = self._app
+        screen = app.screen
+        if app.case is None or not isinstance(screen, Place):
+            return
+        incident = app.case.incident
+        name = read(screen.logline.value, now=app.clock.now(), names=app.case.names, places=incident.places).new_name
+        if not name:
+            return
+        try:
+            await app.desk.act(lambda unit: actor.add(unit, incident.id, name))
+        except Problem as problem:
+            screen.tell(problem)
+            return
+        screen.tell(_("{name} är nu aktör i händelsen.").format(name=name))
+
+    def _chosen(self, act: str | None) -> None:
+        if not act:
+            return
+        if act.startswith("room:"):
+            self._app.go_to(act.removeprefix("room:"))
+        else:
+            self._app.call_later(lambda: self._app.screen.run_action(f"act('{act}')"))

@@ -1,0 +1,240 @@
+"""The app: one seat. Opens the workspace after the first paint, knows the case, leads from place to place."""
+
+import asyncio
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+from textual.message import Message
+
+from samledning.clock import Clock, SystemClock
+from samledning.errors import Problem
+from samledning.i18n import _
+from samledning.options import Options
+from samledning.tui import acts, themes
+from samledning.tui.case import Case, load_case
+from samledning.tui.compat import QuietCrash
+from samledning.tui.desk import Desk
+from samledning.tui.drafts import Drafts
+from samledning.tui.library import Shelf
+from samledning.tui.opening import Opening
+from samledning.tui.outbox import Outbox
+from samledning.tui.screens import make_place
+from samledning.tui.screens.base import Place
+from samledning.tui.topline import clock_text, top_left, top_right, waiting_text
+from samledning.tui.widgets.lines import ClockLine, TopLine
+from samledning.tui.widgets.logline import Line
+
+if TYPE_CHECKING:
+    from samledning.start import Workspace
+    from samledning.store.watch import Changed
+
+LOGLINE = "logline"
+SEATS_EVERY = 5  # seconds between looks at how many seats run
+
+
+class SamledningApp(acts.GlobalActs, QuietCrash):
+    """One seat: a running screen on one database."""
+
+    TITLE = "Samledning"
+    ENABLE_COMMAND_PALETTE = False
+    CSS_PATH = "styles.tcss"
+
+    class Committed(Message):
+        """Someone, here or in another process, has changed the database."""
+
+        def __init__(self, changed: "Changed") -> None:
+            super().__init__()
+            self.changed = changed
+
+    def __init__(self, options: Options, clock: Clock | None = None) -> None:
+        super().__init__()
+        self.options = options
+        self.clock: Clock = clock or SystemClock()
+        self.case: Case | None = None
+        self.line = Line()
+        self.outbox = Outbox(self)
+        self.drafts = Drafts(self)
+        self.shelf = Shelf()
+        self.seats_running = 1
+        self.notice = Content("")
+        self._reading = asyncio.Lock()
+        self._ticks = 0
+        self._desk: Desk | None = None
+        self._places: dict[str, Place] = {}
+        for theme in themes.THEMES:
+            self.register_theme(theme)
+        self.theme = themes.DARK.name
+
+    @property
+    def desk(self) -> Desk:
+        """The open workspace. Raises a `Problem` before there is one."""
+        if self._desk is None:
+            raise Problem(_("Databasen öppnas; vänta en sekund."))
+        return self._desk
+
+    @property
+    def workspace(self) -> "Workspace":
+        """The open workspace itself. Raises a `Problem` before there is one."""
+        return self.desk.workspace
+
+    def on_mount(self) -> None:
+        self.set_keymap(dict(self.options.config.keymap))
+        self.push_screen(self.place("overview"))
+        self.set_interval(1.0, self._tick)
+        self.call_after_refresh(lambda: self.run_worker(Opening(self).run(), group="opening"))
+
+    def opened(self, workspace: "Workspace") -> None:
+        """The workspace is open: from now on there is a desk to work at."""
+        self._desk = Desk(workspace)
+
+    async def show_case(self, incident_id: str) -> None:
+        """Let this incident be the one on the screen."""
+        self.case = await self._read_case(incident_id)
+        for place in self._places.values():
+            place.stale = True
+        self.go_to("overview")
+        self._case_changed()
+
+    def place(self, name: str) -> Place:
+        """The screen of a room; made when it is first wanted, then kept."""
+        if name not in self._places:
+            self._places[name] = make_place(name)
+            self.install_screen(self._places[name], name)
+        return self._places[name]
+
+    def go_to(self, name: str) -> None:
+        """Show a room, from wherever one is."""
+        while len(self.screen_stack) > 2:  # a form or a question above the room; what is typed there is kept
+            self.pop_screen()
+        if self.screen is not self.place(name):
+            self.switch_screen(self.place(name))
+
+    def on_samledning_app_committed(self, message: Committed) -> None:
+        self.run_worker(self._committed(message.changed.kinds), group="committed")
+
+    async def _committed(self, kinds: frozenset[str]) -> None:
+        if self.case and kinds != {"log_entry"}:
+            async with self._reading:  # one at a time, so that what was read last is what was committed last
+                case = await self._read_case(self.case.incident.id)
+                if case.incident.id == self.case.incident.id:  # another may have been chosen meanwhile
+                    self.case = case
+            self._case_changed()
+        for place in self._places.values():
+            if not place.kinds or place.kinds & kinds:
+                place.stale = True
+                if place.is_current:
+                    place.refresh_soon()
+
+    async def _read_case(self, incident_id: str) -> Case:
+        library = await self.shelf.library()
+        return await self.desk.ask(lambda unit: load_case(unit, incident_id, library))
+
+    def _case_changed(self) -> None:
+        if isinstance(self.screen, Place):
+            self.screen.logline.case = self.case
+            self.screen.preview()
+            if self.screen.stale:
+                self.screen.refresh_soon()
+        self.refresh_lines()
+
+    def refresh_lines(self) -> None:
+        """Let the lines at the top say what is true now."""
+        screen = self.screen
+        tops = screen.query(TopLine)
+        if not isinstance(screen, Place) or not tops:  # a question above, or a screen that is coming or going
+            return
+        incident = self.case.incident if self.case else None
+        top = tops.first()
+        top.show_both(top_left(incident), top_right(self.clock.now(), self.seats_running, self._copy_text()))
+        top.set_class(bool(incident and incident.exercise), "-exercise")
+        for line in screen.query(ClockLine):
+            line.show(self._clock_text())
+
+    def _clock_text(self) -> Content:
+        """What most needs to be known now: lines that wait, else a notice, else what is due."""
+        if self.outbox.why:
+            return waiting_text(len(self.outbox), self.outbox.why)
+        if self.notice.plain:
+            return self.notice
+        return clock_text(self.case.dues if self.case else (), self.clock.now())
+
+    def _copy_text(self) -> str:
+        state = self._desk.workspace.copy_state() if self._desk else None
+        if state is None:
+            return ""
+        from samledning.store.copy import describe
+
+        return describe(state)
+
+    async def _tick(self) -> None:
+        self._ticks += 1
+        if self._desk and self._ticks % SEATS_EVERY == 1 and (seats := self._desk.workspace.seats):
+            with suppress(Problem):  # busy for a moment; the next look tells
+                self.seats_running = await asyncio.to_thread(seats.running)
+        self.refresh_lines()
+
+    def keep_line(self, line: Line) -> None:
+        """Remember what stands in the log line, on disk too."""
+        self.line = line
+        self.drafts.keep(LOGLINE, line.text, line.cursor)
+
+    def keep_paste(self, text: str) -> None:
+        """Remember pasted text that is not in the log yet, on disk too."""
+        self.drafts.keep("paste", text, 0)
+
+    async def remember_theme(self) -> None:
+        """Let this database open with the same look next time."""
+        if self._desk and (seats := self._desk.workspace.seats):
+            with suppress(Problem):  # a look that is not remembered is chosen again
+                await asyncio.to_thread(seats.choose, "theme", self.theme)
+
+    def send_line(self, line: Line) -> None:
+        """Keep a finished line in the log of the case on the screen."""
+        if self.case is None:
+            self.line_refused(line, _("Välj en händelse först, eller börja en ny. Raden ligger kvar."))
+            return
+        self.outbox.send(line)
+        self.keep_line(Line())
+
+    def line_saved(self, told: Content) -> None:
+        """A sent line is in the log; say so if nothing new is being typed. What the start told has been read by now."""
+        self.notice = Content("")
+        screen = self.screen
+        if isinstance(screen, Place) and not screen.logline.value:
+            screen.preview(told)
+
+    def line_refused(self, line: Line, why: str) -> None:
+        """A sent line could not be kept: it stands in the log line again, before what is being typed there."""
+        if isinstance(self.screen, Place):
+            typed = self.screen.logline.value
+            text = f"{line.text} {typed}" if typed else line.text
+            back = Line(text, len(text), line.reading, line.corrects)
+            self.screen.logline.put(back)
+            self.keep_line(back)
+            self.screen.preview()
+            self.screen.tell(Problem(why))
+
+    def keep_everything(self) -> None:
+        """Put whatever is half-typed on disk, now; used when the program ends, also unexpectedly."""
+        with suppress(Problem):  # the file is held by another, or the disk is full: the program ends all the same
+            self.drafts.flush()
+
+    async def leave(self) -> None:
+        """End the program in good order."""
+        await self.outbox.drained(2.0)
+        self.keep_everything()
+        self.exit(0)
+
+
+def run(options: Options, clock: Clock | None = None) -> int:
+    """Show the screen until it is left. Returns the exit code; raises what the program did not foresee."""
+    app = SamledningApp(options, clock)
+    try:
+        app.run()
+    finally:
+        if app._desk is not None:
+            app._desk.workspace.close()
+    if app.crash is not None:
+        raise app.crash
+    return app.return_code or 0

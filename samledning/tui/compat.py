@@ -1,0 +1,25 @@
+"""The only module that touches what Textual does not promise to keep."""
+
+from textual.app import App
+
+
+class QuietCrash(App[int]):
+    """An app that ends on an unexpected error without a traceback on the screen, which would show what users wrote.
+
+    What is half-typed is kept first; whoever ran the app finds the error in `crash`.
+    """
+
+    crash: Exception | None = None
+
+    def keep_everything(self) -> None:
+        """Put whatever is half-typed on disk, now."""
+
+    def _handle_exception(self, error: Exception) -> None:
+        if self.crash is None:
+            self.crash = error
+            self.keep_everything()
+        self._return_code = 70
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+        self._close_messages_no_wait()

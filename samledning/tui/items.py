@@ -1,0 +1,98 @@
+"""How an item of a checklist looks: as a row, and with all there is to know about it."""
+
+from datetime import datetime
+
+from textual.content import Content
+
+from samledning import clock
+from samledning.checklist.terms import STATE_LABELS, STATE_SIGNS, ItemState
+from samledning.checklist.views import ItemView, MarkView
+from samledning.i18n import _
+from samledning.incident.terms import ROLE_LABELS
+from samledning.tui.text import user_text
+
+STYLES = {
+    ItemState.OPEN: "bold",
+    ItemState.DONE: "$success",
+    ItemState.NOT_APPLICABLE: "$muted",
+    ItemState.DEFERRED: "$warning",
+}
+
+
+def item_row(item: ItemView, now: datetime) -> Content:
+    """One item in a list: its state as a sign, its id, what it asks, and when it is due if that matters now."""
+    indent = "  " if item.part_of else ""
+    late = item.state is ItemState.OPEN and item.due_at is not None and item.due_at < now
+    due = _("  ⚠ skulle varit klar {time}").format(time=clock.short(item.due_at, now)) if late and item.due_at else ""
+    found = "  ◆" if item.evidence and item.state is ItemState.OPEN else ""
+    return Content.assemble(
+        Content.styled(f"{indent}{STATE_SIGNS[item.state]} ", STYLES[item.state]),
+        Content.styled(f"{item.id} ", "$muted"),
+        user_text(item.ask, "" if item.state is ItemState.OPEN else "$muted"),
+        Content.styled(found, "bold $secondary"),
+        Content.styled(due, "bold $warning"),
+    )
+
+
+def item_page(item: ItemView, now: datetime) -> Content:
+    """Everything about an item: what it asks, why, tips, what already answers it, and what has been done."""
+    lines = [user_text(item.ask, "bold"), Content("")]
+    lines += _state(item, now)
+    if item.because:
+        lines += [user_text(item.because, "italic $muted"), Content("")]
+    if item.evidence:
+        lines.append(_heading(_("◆ I händelsen finns redan")))
+        lines += [_evidence(each.text, each.at, now) for each in item.evidence]
+        lines.append(Content(""))
+    if item.why:
+        lines += [_heading(_("Varför")), user_text(item.why), Content("")]
+    if item.tips:
+        lines.append(_heading(_("Tips")))
+        lines += [user_text(f"• {tip}") for tip in item.tips] + [Content("")]
+    if item.proof:
+        lines += [_heading(_("Klar när")), user_text(item.proof), Content("")]
+    about = [_("Görs ofta av: {role}").format(role=_(ROLE_LABELS[item.role]))] if item.role else []
+    if item.due_at:
+        about.append(_("Klar senast {time}").format(time=clock.short(item.due_at, now)))
+    if item.mandatory:
+        about.append(_("Obligatorisk innan listan avslutas"))
+    lines += [user_text(line, "$muted") for line in about]
+    return Content("\n").join(lines)
+
+
+def history_page(marks: tuple[MarkView, ...], now: datetime) -> list[tuple[str, Content]]:
+    """Every mark of an item, newest first, as rows to choose among."""
+    return [
+        (
+            str(number),
+            Content.assemble(
+                Content.styled(f"{clock.short(mark.at, now)} {mark.initials} ", "$primary"),
+                Content.styled(f"{STATE_SIGNS[mark.state]} {_(STATE_LABELS[mark.state])}", STYLES[mark.state]),
+                user_text(f"  {mark.reason} {mark.note}".rstrip()),
+            ),
+        )
+        for number, mark in enumerate(marks)
+    ]
+
+
+def _state(item: ItemView, now: datetime) -> list[Content]:
+    text = f"{STATE_SIGNS[item.state]} {_(STATE_LABELS[item.state])}"
+    if item.marked_at:
+        text += f" {clock.short(item.marked_at, now)} {item.marked_by}"
+    if item.deferred_until and item.state is ItemState.DEFERRED:
+        text += _(" till {time}").format(time=clock.short(item.deferred_until, now))
+    lines = [user_text(text, STYLES[item.state])]
+    if item.reason:
+        lines.append(user_text(_("Skäl: {reason}").format(reason=item.reason)))
+    if item.note:
+        lines.append(user_text(_("Anteckning: {note}").format(note=item.note)))
+    return [*lines, Content("")]
+
+
+def _heading(text: str) -> Content:
+    return Content.styled(text, "bold $accent")
+
+
+def _evidence(text: str, at: datetime | None, now: datetime) -> Content:
+    when = f" ({clock.short(at, now)})" if at else ""
+    return user_text(f"• {text}{when}", "$secondary")

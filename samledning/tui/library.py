@@ -1,0 +1,21 @@
+"""The checklists of this installation, read once in a thread."""
+
+import asyncio
+
+from samledning.checklist.terms import Library
+from samledning.paths import checklist_folders
+
+
+class Shelf:
+    """Reads the lists when they are first wanted, and again when asked to."""
+
+    def __init__(self) -> None:
+        self._library: Library | None = None
+
+    async def library(self) -> Library:
+        """Every list that could be read, and what was wrong with the files that could not."""
+        from samledning.checklist.definitions import read_library
+
+        if self._library is None:
+            self._library = await asyncio.to_thread(read_library, checklist_folders())
+        return self._library

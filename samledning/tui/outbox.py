@@ -1,0 +1,131 @@
+"""Sent lines on their way to the log: each is on disk before it is tried, and is tried until it is saved."""
+
+import asyncio
+from collections import deque
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from samledning.errors import Busy, CannotWrite, Problem
+from samledning.i18n import _
+from samledning.log.grammar import NameIndex, read
+from samledning.log.terms import Reading
+from samledning.log.views import EntryView
+from samledning.tui.text import user_text
+from samledning.tui.widgets.logline import Line
+
+if TYPE_CHECKING:
+    from samledning.start import Workspace
+    from samledning.store.seats import Waiting
+    from samledning.tui.app import SamledningApp
+
+RETRY_SECONDS = 2.0
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """A sent line as it was understood when it was sent."""
+
+    waiting: "Waiting"
+    reading: Reading
+    corrects: EntryView | None
+
+
+class Outbox:
+    """The queue of one seat. Lines are saved in the order they were sent."""
+
+    def __init__(self, app: "SamledningApp") -> None:
+        self._app = app
+        self._queue: deque[Parcel] = deque()
+        self._running = False
+        self.why = ""
+        """Why the first line still waits, in words; empty while all goes well."""
+
+    def __len__(self) -> int:
+        return len(self._queue)
+
+    def send(self, line: Line) -> None:
+        """Let `line` be saved as it is understood now."""
+        from samledning.store.ids import new_id
+        from samledning.store.seats import Waiting
+
+        app, case = self._app, self._app.case
+        assert case
+        now = app.clock.now()
+        waiting = Waiting(new_id(now), case.incident.id, line.text, line.reading, now)
+        self._put(waiting, case.names, case.incident.places, line.corrects)
+
+    def resume(self, waiting: "Waiting", names: NameIndex, places: tuple[str, ...]) -> None:
+        """Send again a line that a seat which ended had sent; one that was saved after all stays one line."""
+        self._put(waiting, names, places, None)
+
+    async def drained(self, seconds: float) -> None:
+        """Wait until all is saved, but no longer than `seconds`; what is not stays on disk."""
+        for _try in range(int(seconds * 20)):
+            if not self._queue:
+                return
+            await asyncio.sleep(0.05)
+
+    def _put(self, waiting: "Waiting", names: NameIndex, places: tuple[str, ...], corrects: EntryView | None) -> None:
+        reading = read(waiting.typed, now=waiting.at, names=names, places=places, reading=waiting.reading)
+        self._queue.append(Parcel(waiting, reading, corrects))
+        if not self._running:
+            self._running = True
+            self._app.run_worker(self._run(), group="outbox")
+
+    async def _run(self) -> None:
+        while self._queue:
+            parcel = self._queue[0]
+            try:
+                label = await asyncio.to_thread(_save, self._app.workspace, parcel)
+            except (Busy, CannotWrite) as problem:
+                self.why = str(problem)
+                self._app.refresh_lines()
+                await asyncio.sleep(RETRY_SECONDS)
+                continue
+            except Problem as problem:
+                self._queue.popleft()
+                self._give_back(parcel, problem)
+                continue
+            self._queue.popleft()
+            self.why = ""
+            self._app.line_saved(self._told(label, parcel))
+        self._running = False
+        self._app.refresh_lines()
+
+    def _told(self, label: str, parcel: Parcel) -> Content:
+        return Content.assemble(
+            Content.styled(f"✓ {label} ", "bold $success"),
+            Content(_("sparad: ")),
+            user_text(parcel.reading.text[:200]),
+        )
+
+    def _give_back(self, parcel: Parcel, problem: Problem) -> None:
+        """The line cannot be saved as it is: it goes back where it was typed, with the reason and the other text."""
+        theirs = _(" Deras text: «{text}»").format(text=parcel.corrects.text) if parcel.corrects else ""
+        self._app.line_refused(Line(parcel.waiting.typed, len(parcel.waiting.typed)), f"{problem}{theirs}")
+
+
+def _save(workspace: "Workspace", parcel: Parcel) -> str:
+    """Keep the line; runs in a thread. The seats file holds it until it is in the log."""
+    from samledning.log import service as log
+
+    seats, waiting = workspace.seats, parcel.waiting
+    if seats:
+        seats.send(waiting)
+    try:
+        with workspace.write() as unit:
+            if parcel.corrects:
+                label = log.correct(unit, parcel.corrects.id, parcel.reading, new_id=waiting.entry_id)
+            else:
+                label = log.add(unit, waiting.incident_id, parcel.reading, entry_id=waiting.entry_id)
+    except (Busy, CannotWrite):
+        raise
+    except Problem:
+        if seats:
+            seats.sent(waiting.entry_id)
+        raise
+    if seats:
+        seats.sent(waiting.entry_id)
+    return label

@@ -1,0 +1,28 @@
+"""The places a person can be at, one module each, loaded when first visited."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from samledning.tui.screens.base import Place
+
+
+def make_place(name: str) -> "Place":
+    """The screen of a room. Its module is imported now, not at start."""
+    match name:
+        case "overview":
+            from samledning.tui.screens.overview import Overview
+
+            return Overview()
+        case "checklists":
+            from samledning.tui.screens.checklists import Checklists
+
+            return Checklists()
+        case "actors":
+            from samledning.tui.screens.actors import Actors
+
+            return Actors()
+        case "log":
+            from samledning.tui.screens.log import Log
+
+            return Log()
+    raise KeyError(name)

@@ -1,0 +1,213 @@
+"""What every screen has: the lines that are always there, the log line, and acts from the one list."""
+
+import asyncio
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
+
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.screen import Screen
+from textual.widget import Widget
+
+from samledning.errors import Problem
+from samledning.i18n import _
+from samledning.log.grammar import describe, read
+from samledning.tui.actions import bindings_for
+from samledning.tui.text import user_text
+from samledning.tui.widgets.lines import ClockLine, Preview, StatusLine, TopLine
+from samledning.tui.widgets.logline import Line, LogLine
+
+if TYPE_CHECKING:
+    from samledning.store.unit import ReadUnit, WriteUnit
+    from samledning.tui.app import SamledningApp
+
+T = TypeVar("T")
+
+
+class Place(Screen[Any]):
+    """A screen with the shell around it. A subclass names its `where`, composes `body`, and fills it in `reload`."""
+
+    where: ClassVar[str] = ""
+    kinds: ClassVar[frozenset[str]] = frozenset()
+    """The tables whose changes concern this screen; empty for all."""
+
+    AUTO_FOCUS = ""
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012
+
+    DEFAULT_CSS = """
+    Place { layout: vertical; background: $background; }
+    Place TopLine { background: $panel; text-style: bold; }
+    Place TopLine.-exercise { background: $banner; color: $on-banner; }
+    Place ClockLine { color: $muted; background: $surface; }
+    Place #body { height: 1fr; width: 1fr; }
+    Place Preview { color: $muted; }
+    Place StatusLine { background: $surface; link-style: none; link-color: $foreground; link-background: $surface; }
+    """
+
+    def __init_subclass__(cls) -> None:
+        cls.BINDINGS = bindings_for(cls.where)  # type: ignore[assignment]
+        super().__init_subclass__()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stale = True
+        self._reading = asyncio.Lock()
+
+    @property
+    def samledning(self) -> "SamledningApp":
+        """The app, by its own type."""
+        return cast("SamledningApp", self.app)
+
+    def compose(self) -> ComposeResult:
+        yield TopLine()
+        yield ClockLine()
+        yield from self.body()
+        yield LogLine()
+        yield Preview()
+        yield StatusLine(self.where)
+
+    def body(self) -> Iterable[Widget]:
+        """What stands between the lines; the outermost widget has the id `body`."""
+        return ()
+
+    async def reload(self) -> None:
+        """Read what the screen shows and show it, without moving cursor, scroll, focus or half-typed text."""
+
+    @property
+    def logline(self) -> LogLine:
+        return self.query_one(LogLine)
+
+    def on_mount(self) -> None:
+        self.start_here()
+
+    def start_here(self) -> None:
+        """Put the keyboard where most people begin on this screen."""
+        self.logline.focus()
+
+    def on_screen_resume(self) -> None:
+        self.logline.case = self.samledning.case
+        self.logline.put(self.samledning.line)
+        self.preview()
+        self.samledning.refresh_lines()
+        if self.stale and self.samledning.case:
+            self.refresh_soon()
+
+    def on_screen_suspend(self) -> None:
+        self.samledning.line = self.logline.line
+
+    def refresh_soon(self) -> None:
+        """Read and show anew; calls that come while that is under way make one more round, however many they are."""
+        self.stale = True
+        if not self._reading.locked():
+            self.run_worker(self.refresh_now(), group="reload")
+
+    async def refresh_now(self) -> None:
+        """Read and show anew, and come back when it shows."""
+        async with self._reading:
+            while self.stale:
+                self.stale = False
+                try:
+                    await self.reload()
+                except Problem as problem:
+                    self.tell(problem)
+
+    async def ask(self, question: "Callable[[ReadUnit], T]") -> T:
+        """What `question` answers. Raises a `Problem`."""
+        return await self.samledning.desk.ask(question)
+
+    async def act(self, verb: "Callable[[WriteUnit], T]") -> T | None:
+        """Do `verb`; a `Problem` is told to the user and gives None."""
+        try:
+            return await self.samledning.desk.act(verb)
+        except Problem as problem:
+            self.tell(problem)
+            return None
+
+    def tell(self, what: Problem | str) -> None:
+        """Say one sentence, without taking the keyboard."""
+        bad = isinstance(what, Problem)
+        self.app.notify(user_text(str(what)).plain, severity="error" if bad else "information", markup=False, timeout=8)
+
+    async def action_act(self, name: str) -> None:
+        """Carry out an act from the list: the screen's own method, or the app's."""
+        method = getattr(self, f"do_{name}", None) or getattr(self.samledning, f"do_{name}")
+        try:
+            result = method()
+            if result is not None:
+                await result
+        except Problem as problem:
+            self.tell(problem)
+
+    def action_room(self, name: str) -> None:
+        self.samledning.go_to(name)
+
+    def do_logline(self) -> None:
+        self.set_focus(self.logline)
+
+    def do_back(self) -> None:
+        """From the log line to the room; a correction that is not wanted is let go."""
+        line = self.logline
+        if line.has_focus:
+            if line.corrects:
+                line.put(Line())
+                self.preview()
+            self.focus_body()
+
+    def focus_body(self) -> None:
+        """Put the keyboard on the main list of the room."""
+        for widget in self.query("#body *").results(Widget):
+            if widget.focusable:
+                widget.focus()
+                return
+
+    def preview(self, told: Content | None = None) -> None:
+        """Show how the log line is understood, or what was `told` of the line before."""
+        line, case = self.logline, self.samledning.case
+        widget = self.query_one(Preview)
+        if told is not None:
+            widget.show(told)
+            return
+        if not line.value or case is None:
+            widget.show(Content.styled(self._hint(), "$muted"))
+            return
+        now = self.samledning.clock.now()
+        reading = read(
+            line.value,
+            now=now,
+            names=case.names,
+            places=case.incident.places,
+            reading=line.reading,
+        )
+        text = user_text(describe(reading, now, names=case.names))
+        if line.corrects:
+            text = Content.assemble(
+                Content.styled(_("rättar {entry}").format(entry=line.corrects.label), "bold $warning"), " · ", text
+            )
+        if line.completion:
+            text = Content.assemble(text, Content.styled(f"  ⇥ {line.completion.rstrip(': ')}", "$accent"))
+        widget.show(text)
+
+    def _hint(self) -> str:
+        if self.logline.has_focus:
+            return _("! överens  > åtgärd  ? begäran  & parkera  aktör: rapport  13.40 tid  #tagg   ↑ rätta")
+        return _("ctrl+l loggrad · ctrl+g gå till rum · F1 hjälp")
+
+    def on_log_line_typed(self) -> None:
+        self.preview()
+        self.samledning.keep_line(self.logline.line)
+
+    def on_log_line_sent(self, event: LogLine.Sent) -> None:
+        self.samledning.send_line(event.line)
+
+    def on_log_line_pasted(self, event: LogLine.Pasted) -> None:
+        self.samledning.open_paste(event.text)
+
+    async def on_log_line_wants_latest(self) -> None:
+        await self.samledning.bring_back_latest()
+
+    async def on_log_line_wants_actor(self) -> None:
+        await self.samledning.add_offered_actor()
+
+    def on_descendant_focus(self) -> None:
+        if not self.logline.value:
+            self.preview()

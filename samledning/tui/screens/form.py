@@ -1,0 +1,122 @@
+"""A form: some fields, each half-typed text kept, F2 saves, escape goes back and loses nothing."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from samledning.i18n import _
+from samledning.tui.screens.base import Place
+from samledning.tui.text import user_text
+from samledning.tui.widgets.choice import Choice
+from samledning.tui.widgets.field import LineInput
+
+
+@dataclass(frozen=True)
+class FormField:
+    """A field: free text, or one of `choices` (value and label). `hint` says what is meant, under the field."""
+
+    name: str
+    label: str
+    value: str = ""
+    choices: Sequence[tuple[str, str]] = ()
+    hint: str = ""
+
+
+class Form(Place):
+    """Gives the values by name, or None when left without saving. `key` tells its drafts from those of other forms."""
+
+    where: ClassVar[str] = "form"
+
+    DEFAULT_CSS = """
+    Form #body { padding: 1 2; }
+    Form .title { text-style: bold; color: $accent; height: auto; width: 1fr; margin-bottom: 1; }
+    Form .row { height: auto; width: 1fr; }
+    Form .label { width: 24; height: 1; }
+    Form .field { width: 1fr; height: auto; margin-bottom: 1; }
+    Form .hint { color: $muted; height: auto; width: 1fr; padding: 0 1; }
+    Form.-narrow .label { width: 18; }
+    """
+
+    def __init__(self, key: str, title: str, fields: Sequence[FormField], *, note: Content | None = None) -> None:
+        super().__init__()
+        self._key, self._title, self._fields = key, title, fields
+        self._note = note
+        self._touched: set[str] = set()
+
+    def body(self) -> Iterable[Widget]:
+        yield VerticalScroll(*self._rows(), id="body", can_focus=False)
+
+    def _rows(self) -> Iterable[Widget]:
+        yield Static(user_text(self._title), classes="title")
+        if self._note:
+            yield Static(self._note, classes="title")
+        for each in self._fields:
+            hint = [Static(user_text(each.hint), classes="hint")] if each.hint else []
+            yield Horizontal(
+                Static(user_text(each.label), classes="label"),
+                Vertical(self._widget(each), *hint, classes="field"),
+                classes="row",
+            )
+        yield Static(_("F2 sparar · tab till nästa fält · escape tillbaka (texten finns kvar)"), classes="hint")
+
+    def _widget(self, each: FormField) -> Widget:
+        if each.choices:
+            return Choice(each.choices, each.value, id=f"field-{each.name}")
+        return LineInput(each.value, id=f"field-{each.name}")
+
+    def start_here(self) -> None:
+        self.query_one(f"#field-{self._fields[0].name}").focus()
+        self.run_worker(self._bring_back())
+
+    async def _bring_back(self) -> None:
+        """Put what was left half-typed in this form back where it was."""
+        for each in self._fields:
+            if not each.choices and (draft := await self.samledning.drafts.adopt(self._draft(each.name))):
+                self.query_one(f"#field-{each.name}", LineInput).value = draft.text
+
+    def on_input_changed(self, event: LineInput.Changed) -> None:
+        if event.input.id and event.input.id.startswith("field-"):
+            name = event.input.id.removeprefix("field-")
+            as_opened = next(each.value for each in self._fields if each.name == name)
+            if event.value != as_opened or name in self._touched:
+                # What stands as it was opened is no draft: it must not come back over what others write there later.
+                self._touched.add(name)
+                text = event.value if event.value != as_opened else ""
+                self.samledning.drafts.keep(self._draft(name), text, event.input.cursor_position)
+
+    def on_input_submitted(self, event: LineInput.Submitted) -> None:
+        if event.input.id and event.input.id.startswith("field-"):
+            self.focus_next()
+
+    @property
+    def values(self) -> Mapping[str, str]:
+        """What stands in the fields now."""
+        return {each.name: self._value(each.name) for each in self._fields}
+
+    def _value(self, name: str) -> str:
+        widget = self.query_one(f"#field-{name}")
+        assert isinstance(widget, LineInput | Choice)
+        return widget.value
+
+    def do_save(self) -> None:
+        if self.is_active:
+            self.dismiss(self.values)
+
+    def do_back(self) -> None:
+        if self.logline.has_focus:
+            self.query_one(f"#field-{self._fields[0].name}").focus()
+        elif self.is_active:
+            self.dismiss(None)
+
+    def _draft(self, name: str) -> str:
+        return draft_of(self._key, name)
+
+
+def draft_of(key: str, name: str) -> str:
+    """Under what name the draft of a field in the form `key` is kept."""
+    return f"{key}.{name}"

@@ -1,0 +1,80 @@
+"""Help for where one stands: what the room is for, its keys, and how the log line reads."""
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from samledning.i18n import N_, _
+from samledning.tui.actions import ROOMS, Action, key_name
+from samledning.tui.screens.ask import SafeModal
+
+LINE_FORMS = (
+    ("strömmen borta i Adolfsberg", N_("en anteckning")),
+    ("13.40 strömmen borta", N_("med tid: det hände 13.40 (även 221340: den 22:a 13.40)")),
+    ("regionen: två vårdcentraler på reservkraft", N_("en lägesrapport från den aktören")),
+    ("! vi prioriterar vattnet till sjukhuset", N_("förslag till överenskommelse")),
+    ("> kommunen: boka tankbilar 16.00", N_("en åtgärd: vem, vad, senast när")),
+    ("? polisen: vilka vägar är avstängda 15.30", N_("en begäran till en aktör, med svarstid")),
+    ("& skolskjutsar -> utbildningsgruppen", N_("en parkerad fråga, till ett annat forum")),
+    ("… #vatten   … #intern #känslig #sekretess", N_("etikett, och märkning av vem som får se raden")),
+)
+
+LINE_KEYS = (
+    ("Enter", N_("sparar raden")),
+    ("tab", N_("kompletterar ett aktörsnamn, annars nästa fält")),
+    ("↑", N_("i en tom rad: hämtar din senaste rad så att du kan rätta den")),
+    ("ctrl+t", N_("av och på med tolkningen; ett blanksteg först gör samma sak för en rad")),
+    ("ctrl+n", N_("lägger till namnet före kolon som ny aktör")),
+    ("escape", N_("lämnar loggraden; texten ligger kvar")),
+)
+
+
+class Help(SafeModal[None]):
+    """A page of text; any of escape, Enter and F1 closes it."""
+
+    DEFAULT_CSS = """
+    Help > VerticalScroll {
+        width: 100; max-width: 96%; height: auto; max-height: 94%; padding: 1 2;
+        background: $surface; border: round $primary;
+    }
+    Help Static { width: 1fr; height: auto; }
+    """
+
+    BINDINGS: ClassVar = [Binding("escape,enter,f1", "leave", show=False)]
+
+    def __init__(self, where: str, actions: Sequence[Action], keymap: Mapping[str, str]) -> None:
+        super().__init__()
+        self._where = where
+        self._keys = [(key_name(action, keymap), _(action.about)) for action in actions]
+
+    def compose(self) -> ComposeResult:
+        with VerticalScroll():
+            yield Static(Content("\n").join(self._lines()))
+
+    def _lines(self) -> list[Content]:
+        room = next((room for room in ROOMS if room.name == self._where), None)
+        lines = [_heading(_(room.label)), Content(_(room.about)), Content("")] if room else []
+        lines.append(_heading(_("Tangenter här")))
+        lines += [_pair(key, about) for key, about in self._keys if key]
+        lines += [Content(""), _heading(_("Rum: ctrl+g och siffran, eller bara siffran utanför textfält"))]
+        lines += [_pair(room.digit, f"{_(room.label)} – {_(room.about)}") for room in ROOMS]
+        lines += [Content(""), _heading(_("Loggraden läser medan du skriver"))]
+        lines += [
+            Content.assemble(Content.styled(typed, "bold"), "\n    ", Content(_(means))) for typed, means in LINE_FORMS
+        ]
+        lines += [Content("")] + [_pair(key, _(means)) for key, means in LINE_KEYS]
+        lines += [Content(""), Content.styled(_("Allt går också att nå med ctrl+p. Escape stänger hjälpen."), "$muted")]
+        return lines
+
+
+def _heading(text: str) -> Content:
+    return Content.styled(text, "bold $accent")
+
+
+def _pair(key: str, text: str) -> Content:
+    return Content.assemble(Content.styled(f"{key:<10}", "bold"), Content(text))

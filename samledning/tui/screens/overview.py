@@ -1,0 +1,303 @@
+"""The overview: what is most worth doing next, how far the process has come, who is on duty, what was just said."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import OptionList
+
+from samledning import clock
+from samledning.checklist.views import DueItem
+from samledning.i18n import _
+from samledning.incident.terms import MOMENT_LABELS, MOMENT_SIGNS, ROLE_LABELS, MomentStatus, Role
+from samledning.incident.views import IncidentView, MomentView
+from samledning.overview.views import ListProgress, OverviewView
+from samledning.tui.entries import entry_row
+from samledning.tui.screens.ask import AskText, Choose
+from samledning.tui.screens.base import Place
+from samledning.tui.text import user_text
+from samledning.tui.widgets.lines import Line as TextLine
+from samledning.tui.widgets.rows import Rows
+
+if TYPE_CHECKING:
+    from samledning.tui.screens.checklists import Checklists
+
+MOMENT_STYLES = {
+    MomentStatus.NOT_RELEVANT: "$muted",
+    MomentStatus.PLANNED: "",
+    MomentStatus.ONGOING: "bold $warning",
+    MomentStatus.DONE: "$success",
+    MomentStatus.AGAIN: "bold $error",
+}
+
+
+class Overview(Place):
+    """Room 1."""
+
+    where: ClassVar[str] = "overview"
+
+    DEFAULT_CSS = """
+    Overview #purpose { height: 1; }
+    Overview #columns { height: 1fr; }
+    Overview #left, Overview #right { width: 1fr; height: 1fr; padding: 0 1; }
+    Overview #todo { height: 1fr; }
+    Overview #moments { height: 1fr; }
+    Overview #latest { height: 2fr; }
+    Overview.-narrow #moments-head, Overview.-narrow #moments { display: none; }
+    Overview.-narrow #columns { layout: vertical; }
+    Overview.-narrow #left { height: 1fr; }
+    Overview.-narrow #right { height: 1fr; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._view: OverviewView | None = None
+
+    def body(self) -> Iterable[Widget]:
+        yield Vertical(
+            TextLine(id="purpose"),
+            Horizontal(
+                Vertical(
+                    _heading(_("Att göra nu")),
+                    Rows(id="todo", empty=_("Inget väntar just nu.")),
+                    _heading(_("Process – F2 ändrar"), "moments-head"),
+                    Rows(id="moments"),
+                    id="left",
+                ),
+                Vertical(
+                    _heading(_("Senast i loggen")),
+                    Rows(id="latest", empty=_("Inget är loggat än. Skriv i raden längst ner och tryck Enter.")),
+                    id="right",
+                ),
+                id="columns",
+            ),
+            id="body",
+        )
+
+    async def reload(self) -> None:
+        from samledning.overview.queries import overview
+
+        case = self.samledning.case
+        if case is None:
+            return
+        library = await self.samledning.shelf.library()
+        view = await self.ask(lambda unit: overview(unit, case.incident.id, library))
+        self._view = view
+        now = self.samledning.clock.now()
+        self.query_one("#purpose", TextLine).show(_about(view))
+        self.query_one("#todo", Rows).show(_todo(view, now))
+        self.query_one("#moments", Rows).show(
+            [(moment.id, _moment_row(moment, case.actor_names)) for moment in view.moments]
+        )
+        self.query_one("#latest", Rows).show(
+            [(entry.id, entry_row(entry, case.actor_names, now)) for entry in view.latest]
+        )
+
+    def focus_body(self) -> None:
+        self.query_one("#todo", Rows).focus()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        key = event.option_id or ""
+        match event.option_list.id:
+            case "moments":
+                self.do_moment()
+            case "latest":
+                self.samledning.go_to("log")
+            case _:
+                self._open(key)
+
+    def _open(self, key: str) -> None:
+        """Go where a thing to do is done."""
+        if key == "purpose":
+            self.samledning.do_case_form()
+        elif key == "staff":
+            self.do_staff()
+        elif key == "actors":
+            self.samledning.go_to("actors")
+        elif "/" in key:
+            run_key, _slash, item_id = key.rpartition("/")
+            self._show_item(run_key, item_id)
+
+    def _show_item(self, run_key: str, item_id: str) -> None:
+        place = self.samledning.place("checklists")
+        checklists: Checklists = place  # type: ignore[assignment]
+        checklists.want(run_key, item_id)
+        self.samledning.go_to("checklists")
+
+    def do_next_item(self) -> None:
+        following = next((each for each in self._view.progress if each.next), None) if self._view else None
+        if following and following.next:
+            self._show_item(following.run_id or following.list_id, following.next.id)
+        else:
+            self.tell(_("Alla punkter är hanterade."))
+
+    def do_purpose(self) -> None:
+        self.samledning.do_case_form()
+
+    def do_moment(self) -> None:
+        self.run_worker(self._moment())
+
+    async def _moment(self) -> None:
+
+        if self._view is None or not self._view.moments:
+            return
+        moments = {moment.id: moment for moment in self._view.moments}
+        names: Mapping[str, str] = self.samledning.case.actor_names if self.samledning.case else {}
+        chosen = self.query_one("#moments", Rows).chosen if self.query_one("#moments").has_focus else ""
+        if not chosen:
+            rows = [(moment.id, _moment_row(moment, names)) for moment in moments.values()]
+            chosen = await self.app.push_screen_wait(Choose(_("Vilket moment?"), rows)) or ""
+        if chosen not in moments:
+            return
+        moment = moments[chosen]
+        await self._change_moment(moment, names)
+
+    async def _change_moment(self, moment: MomentView, names: Mapping[str, str]) -> None:
+        from samledning.incident import service
+
+        statuses = [
+            (status.value, Content(f"{MOMENT_SIGNS[status]} {_(MOMENT_LABELS[status])}")) for status in MomentStatus
+        ]
+        more = [("scope", Content(_("Vilka aktörer gäller det? …"))), ("name", Content(_("Byt namn …")))]
+        chosen = await self.app.push_screen_wait(Choose(moment.name, [*statuses, *more], moment.status.value))
+        if chosen == "name":
+            name = await self.app.push_screen_wait(AskText(_("Vad ska momentet heta?"), moment.name))
+            if name is not None:
+                await self.act(lambda unit: service.set_moment(unit, moment.id, name=name))
+        elif chosen == "scope":
+            await self._scope(moment, names)
+        elif chosen:
+            await self.act(lambda unit: service.set_moment(unit, moment.id, status=MomentStatus(chosen)))
+
+    async def _scope(self, moment: MomentView, names: Mapping[str, str]) -> None:
+        """Choose the actors that a moment concerns; each choice puts one in or takes it out."""
+        from samledning.incident import service
+
+        scope = list(moment.scope)
+        while True:
+            rows = [(actor, user_text(f"{'●' if actor in scope else '○'} {name}")) for actor, name in names.items()]
+            question = _("{moment}: vilka aktörer? Escape när du är klar.").format(moment=moment.name)
+            chosen = await self.app.push_screen_wait(Choose(question, [("", Content(_("alla aktörer"))), *rows]))
+            if chosen is None:
+                return
+            scope = [] if not chosen else sorted(set(scope) ^ {chosen})
+            await self.act(partial(service.set_moment, moment_id=moment.id, scope=scope))
+
+    def do_new_moment(self) -> None:
+        self.run_worker(self._new_moment())
+
+    async def _new_moment(self) -> None:
+        from samledning.incident import service
+
+        case = self.samledning.case
+        name = await self.app.push_screen_wait(AskText(_("Vad ska momentet heta?")))
+        if case and name is not None:
+            await self.act(lambda unit: service.add_moment(unit, case.incident.id, name))
+
+    def do_staff(self) -> None:
+        self.run_worker(self._staff())
+
+    async def _staff(self) -> None:
+        from samledning.incident import service
+        from samledning.register.queries import persons
+        from samledning.register.service import add_person
+
+        case = self.samledning.case
+        if case is None:
+            return
+        roles = [(role.value, Content(_(ROLE_LABELS[role]))) for role in Role]
+        role = await self.app.push_screen_wait(Choose(_("Vilken roll?"), roles))
+        if not role:
+            return
+        known = await self.ask(persons)
+        rows = [(person.id, user_text(f"{person.initials}  {person.name}")) for person in known]
+        more = [("new", Content(_("Någon annan …"))), ("none", Content(_("Ingen: rollen lämnas")))]
+        who = await self.app.push_screen_wait(Choose(_("Vem?"), [*rows, *more]))
+        if who == "none":
+            for each in self._view.staffing if self._view else ():
+                if each.role.value == role:
+                    await self.act(partial(service.relieve, staffing_id=each.id))
+            return
+        if who == "new":
+            name = await self.app.push_screen_wait(AskText(_("Namn")))
+            person = await self.act(lambda unit: add_person(unit, name or "")) if name else None
+            who = person.id if person else ""
+        if who:
+            person_id = who
+            await self.act(lambda unit: service.staff(unit, case.incident.id, Role(role), person_id))
+
+
+def _heading(text: str, id: str | None = None) -> Widget:
+    line = TextLine(id=id, classes="heading")
+    line.content = Content(text)
+    return line
+
+
+def _about(view: OverviewView) -> Content:
+    incident = view.incident
+    purpose = user_text(incident.purpose) if incident.purpose else Content.styled(_("syfte saknas – F5"), "$warning")
+    on_duty = ", ".join(f"{_(ROLE_LABELS[each.role])} {each.initials}" for each in view.staffing if each.until is None)
+    return Content.assemble(
+        Content.styled(_("Syfte: "), "bold"), purpose, user_text(f" · {on_duty}" if on_duty else "", "$muted")
+    )
+
+
+def _todo(view: OverviewView, now: datetime) -> list[tuple[str, Content]]:
+    """What is most worth doing: what is overdue first, then what the case lacks, then the next item of each list."""
+    rows = [(f"{each.run_id}/{each.key}", _due_row(each, now)) for each in view.due]
+    overdue = {key for key, _content in rows}
+    rows += _lacking(view.incident, view)
+    for each in view.progress:
+        key = f"{each.run_id or each.list_id}/{each.next.id}" if each.next else ""
+        if key and key not in overdue:
+            rows.append((key, _next_row(each)))
+    return rows
+
+
+def _lacking(incident: IncidentView, view: OverviewView) -> list[tuple[str, Content]]:
+    rows = []
+    if not incident.purpose:
+        rows.append(("purpose", _lack(_("Skriv syftet"), _("alla behöver veta vad vi vill uppnå tillsammans"))))
+    if not any(each.until is None for each in view.staffing):
+        rows.append(("staff", _lack(_("Ange vem som leder och antecknar"), _("ingen roll är bemannad"))))
+    return rows
+
+
+def _lack(what: str, why: str) -> Content:
+    return Content.assemble(Content.styled("○ ", "bold $warning"), Content(what), Content.styled(f"  {why}", "$muted"))
+
+
+def _due_row(due: DueItem, now: datetime) -> Content:
+    when = clock.short(due.due_at, now)
+    why = _("uppskjuten till {time}") if due.deferred else _("skulle varit klar {time}")
+    return Content.assemble(
+        Content.styled("⚠ ", "bold $warning"),
+        Content.styled(f"{due.key} ", "$muted"),
+        user_text(due.text),
+        Content.styled(f"  {why.format(time=when)}", "$warning"),
+    )
+
+
+def _next_row(progress: ListProgress) -> Content:
+    assert progress.next
+    return Content.assemble(
+        Content.styled("○ ", "bold"),
+        Content.styled(f"{progress.next.id} ", "$muted"),
+        user_text(progress.next.ask),
+        user_text(f"  {progress.label} {progress.handled}/{progress.total}", "$muted"),
+    )
+
+
+def _moment_row(moment: MomentView, names: Mapping[str, str]) -> Content:
+    scope = ", ".join(names.get(actor, "?") for actor in moment.scope)
+    return Content.assemble(
+        Content.styled(f"{MOMENT_SIGNS[moment.status]} ", MOMENT_STYLES[moment.status]),
+        user_text(moment.name),
+        Content.styled(f"  {_(MOMENT_LABELS[moment.status])}", MOMENT_STYLES[moment.status]),
+        user_text(f"  ({scope})" if scope else "", "$muted"),
+    )

@@ -1,0 +1,55 @@
+"""The words of the two lines at the top: pure, so that they change only when something has."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from textual.content import Content
+
+from samledning import clock
+from samledning.i18n import _, ngettext
+from samledning.incident.terms import PHASE_LABELS
+from samledning.incident.views import IncidentView
+from samledning.tui.case import Due
+from samledning.tui.text import user_text
+
+
+def top_left(incident: IncidentView | None) -> Content:
+    """What is going on: the exercise mark, the name, the phase, and that it is closed if so."""
+    if incident is None:
+        return Content("Samledning")
+    parts = [Content(_("▲ ÖVNING"))] if incident.exercise else []
+    parts += [user_text(incident.name), Content(_("fas: {phase}").format(phase=_(PHASE_LABELS[incident.phase])))]
+    if incident.closed_at:
+        parts.append(Content(_("■ avslutad")))
+    return Content(" · ").join(parts)
+
+
+def top_right(now: datetime, seats: int, copy: str) -> Content:
+    """The time in both forms, how many seats run, and the state of the second copy."""
+    parts = [f"{clock.hhmm(now)} ({clock.ddhhmm(now)})"]
+    if seats > 1:
+        parts.append(ngettext("{count} skärm", "{count} skärmar", seats).format(count=seats))
+    if copy:
+        parts.append(copy)
+    return Content(" · ".join(parts))
+
+
+def clock_text(dues: Sequence[Due], now: datetime) -> Content:
+    """What is late, and what is due next; `dues` soonest first."""
+    late = [due for due in dues if due.at <= now]
+    coming = next((due for due in dues if due.at > now), None)
+    parts = []
+    if late:
+        text = ngettext("⚠ {count} punkt är sen", "⚠ {count} punkter är sena", len(late)).format(count=len(late))
+        oldest = _("{label} skulle varit klar {time}").format(label=late[0].label, time=clock.short(late[0].at, now))
+        parts.append(user_text(f"{text}: {oldest}", "bold $warning"))
+    if coming:
+        text = _("näst på tur: {label} senast {time}").format(label=coming.label, time=clock.short(coming.at, now))
+        parts.append(user_text(text))
+    return Content(" · ").join(parts)
+
+
+def waiting_text(count: int, why: str) -> Content:
+    """How many sent lines have not been saved yet, and why."""
+    text = ngettext("{count} rad väntar på att sparas.", "{count} rader väntar på att sparas.", count)
+    return Content.styled(f"⚠ {text.format(count=count)} {why}", "bold $warning")

@@ -1,0 +1,130 @@
+"""The log line: what a note-taker types while people talk. It reads along, and keeps every letter."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding
+from textual.message import Message
+
+from samledning.i18n import _
+from samledning.log.grammar import complete
+from samledning.log.views import EntryView
+from samledning.tui.case import Case
+from samledning.tui.widgets.field import LineInput
+
+
+@dataclass(frozen=True)
+class Line:
+    """What stands in the log line: carried along from screen to screen."""
+
+    text: str = ""
+    cursor: int = 0
+    reading: bool = True
+    corrects: EntryView | None = None
+
+
+class LogLine(LineInput):
+    """One line into the log. Enter sends it; nothing else does."""
+
+    DEFAULT_CSS = """
+    LogLine { background: $surface; padding: 0 1; }
+    LogLine:focus { background: $panel; }
+    """
+
+    BINDINGS: ClassVar = [
+        Binding("ctrl+t", "toggle_reading", show=False, id="logline.reading"),
+        Binding("ctrl+n", "new_actor", show=False, id="logline.new_actor"),
+        Binding("tab", "complete", show=False, id="logline.complete"),
+        Binding("up", "latest", show=False, id="logline.latest"),
+    ]
+
+    class Typed(Message):
+        """The text or its reading changed."""
+
+    class Sent(Message):
+        """The line is to be kept."""
+
+        def __init__(self, line: Line) -> None:
+            super().__init__()
+            self.line = line
+
+    class Pasted(Message):
+        """Text of several lines was pasted; it wants a box of its own."""
+
+        def __init__(self, text: str) -> None:
+            super().__init__()
+            self.text = text
+
+    class WantsLatest(Message):
+        """Bring back the latest line of mine, to be corrected."""
+
+    class WantsActor(Message):
+        """Add the name that the line begins with to the actors of the incident."""
+
+    def __init__(self) -> None:
+        super().__init__(id="logline", placeholder=_("Skriv vad som händer och tryck Enter"))
+        self.case: Case | None = None
+        self.reading = True
+        self.corrects: EntryView | None = None
+        self._silent = False
+
+    @property
+    def line(self) -> Line:
+        """What stands here now."""
+        return Line(self.value, self.cursor_position, self.reading, self.corrects)
+
+    def put(self, line: Line) -> None:
+        """Let `line` stand here in place of what did."""
+        self.reading, self.corrects = line.reading, line.corrects
+        if self.value != line.text:
+            self._silent = True
+            self.value = line.text
+        self.cursor_position = min(line.cursor, len(line.text))
+
+    def on_input_changed(self, event: LineInput.Changed) -> None:
+        event.stop()
+        if self._silent:
+            self._silent = False
+            return
+        self.post_message(self.Typed())
+
+    def on_input_submitted(self, event: LineInput.Submitted) -> None:
+        event.stop()
+        if not self.value.strip():
+            return
+        sent = self.line
+        self.put(Line())
+        self.post_message(self.Sent(sent))
+
+    def _on_paste(self, event: events.Paste) -> None:
+        # A single line is left to the stock input, which is handed the event after this.
+        if len(event.text.strip().splitlines()) > 1:
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Pasted(event.text))
+
+    def action_toggle_reading(self) -> None:
+        self.reading = not self.reading
+        self.post_message(self.Typed())
+
+    @property
+    def completion(self) -> str:
+        """The rest of the actor's name that is being typed, empty where none is offered."""
+        if self.case is None or not self.reading:
+            return ""
+        return complete(self.value, self.cursor_position, self.case.names) or ""
+
+    def action_complete(self) -> None:
+        """Complete a name if one is offered, else move on to the next field."""
+        if rest := self.completion:
+            self.insert_text_at_cursor(rest)
+        else:
+            self.screen.focus_next()
+
+    def action_latest(self) -> None:
+        if not self.value:
+            self.post_message(self.WantsLatest())
+
+    def action_new_actor(self) -> None:
+        self.post_message(self.WantsActor())
