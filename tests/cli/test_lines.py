@@ -1,0 +1,110 @@
+"""Commands about the log."""
+
+import json
+
+import pytest
+
+from .conftest import Program
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "text", "actors"),
+    [
+        (
+            "regionen: två vårdcentraler på reservkraft",
+            "report",
+            "två vårdcentraler på reservkraft",
+            ["Region Örebro län"],
+        ),
+        ("13.40 strömmen borta", "entry", "strömmen borta", []),
+        ("! vi prioriterar vattnet till sjukhuset", "agreement", "vi prioriterar vattnet till sjukhuset", []),
+        ("? polisen: vilka vägar är avstängda", "request", "vilka vägar är avstängda", ["Polisen"]),
+        (" regionen: ordagrant", "entry", "regionen: ordagrant", []),
+    ],
+)
+def test_a_line_is_read_and_acknowledged(storm: Program, typed: str, kind: str, text: str, actors: list[str]) -> None:
+    entry = storm("log", typed, "--json").json
+    assert (entry["label"], entry["kind"], entry["text"], entry["actors"]) == ("L1", kind, text, actors)
+    assert entry["typed"] == typed
+    assert storm("verify").code == 0
+
+
+def test_words_without_quotation_marks_are_one_line(storm: Program) -> None:
+    assert storm("log", "strömmen", "är", "borta", "--json").json["text"] == "strömmen är borta"
+    assert storm("log", "--", "--as", "text").out.endswith("--as text\n")
+
+
+def test_reading_can_be_turned_off(storm: Program) -> None:
+    assert storm("log", "regionen: hej", "--no-reading", "--json").json["kind"] == "entry"
+
+
+def test_search_finds_parts_of_words_and_tells_letters_apart(storm: Program) -> None:
+    storm("log", "regionen: två vårdcentraler på reservkraft")
+    (hit,) = storm("search", "centraler", "--json").json
+    assert (hit["incident"], hit["entry"]["label"]) == ("Storm", "L1")
+    assert storm("search", "vardcentral", "--json").json == []
+    assert storm("search", "vardcentral").out == "Inga träffar.\n"
+    assert storm("search", "vårdcentral", "reservkraft").out.startswith("L1 ")
+
+
+def test_search_stays_in_the_incident_unless_told(storm: Program) -> None:
+    storm("new", "Snöfall")
+    storm("log", "vinden vände", "-i", "Storm")
+    assert storm("search", "vinden", "-i", "Snöfall", "--json").json == []
+    assert [hit["incident"] for hit in storm("search", "vinden", "--all", "--json").json] == ["Storm"]
+    assert "registret: Anna Berg" in storm("search", "anna", "--all").out
+
+
+@pytest.mark.parametrize(
+    ("time", "kept"),
+    [("2026-01-02T13:40+01:00", "2026-01-02T12:40:00Z"), ("2026-07-02 13:40", "2026-07-02T11:40:00Z")],
+)
+def test_when_it_happened(storm: Program, time: str, kept: str) -> None:
+    assert storm("log", "hej", "--time", time, "--source", "radio", "--json").json["event_at"] == kept
+
+
+@pytest.mark.parametrize("time", ["25.00", "snart", "2999-01-01", "13.40 x"])
+def test_what_is_no_time_is_refused(storm: Program, time: str) -> None:
+    run = storm("log", "hej", "--time", time)
+    assert run.code == 2
+    assert time in run.err
+
+
+def test_standard_input_is_read_line_by_line(storm: Program) -> None:
+    run = storm("log", "-", stdin="\ufeffett\r\n\n  \nregionen: två\n".encode() + b"\xe5ngest\nsist")
+    assert [line.split()[0] for line in run.out.splitlines()] == ["L1", "L2", "L3", "L4"]
+    assert "lägesrapport · Region Örebro län: två" in run.out
+    assert "ångest" in run.out
+    rows = storm("log", "-", "--json", stdin=b"fem\nsex").out.splitlines()
+    assert [json.loads(row)["label"] for row in rows] == ["L5", "L6"]
+
+
+def test_strike_and_correct(storm: Program) -> None:
+    storm("log", "strömen borta")
+    corrected = storm("correct", "L1", "strömmen borta", "--json").json
+    assert (corrected["label"], corrected["corrects"]) == ("L2", "L1")
+    assert storm("strike", "2", "--reason", "gällde grannlänet").code == 0
+    assert "[struken: gällde grannlänet]" in storm("search", "strömmen").out
+    assert storm("strike", "L2", "--reason", "igen").code == 1
+    assert storm("correct", "L1", "annat").code == 1
+    assert storm("strike", "L9", "--reason", "x").code == 1
+    assert storm("strike", "L2").code == 2
+
+
+def test_actors(storm: Program) -> None:
+    assert storm("actors", "add", "Örebro kommun=kommunen", "--alias", "stan").code == 0
+    aliases = {actor["name"]: actor["aliases"] for actor in storm("actors", "--json").json}
+    assert aliases == {"Region Örebro län": ["regionen"], "Polisen": [], "Örebro kommun": ["kommunen", "stan"]}
+    assert storm("log", "stan: hej", "--json").json["actors"] == ["Örebro kommun"]
+    assert storm("actors", "add", "=alias").code == 1
+
+
+def test_status(storm: Program) -> None:
+    storm("log", "strömmen borta")
+    status = storm("status", "--json").json
+    assert status["incident"]["name"] == "Storm"
+    assert [entry["label"] for entry in status["latest"]] == ["L1"]
+    assert status["actors"] == ["Polisen", "Region Örebro län"]
+    told = storm("status").out
+    assert told.startswith("Storm\n")
+    assert "strömmen borta" in told

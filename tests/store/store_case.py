@@ -1,0 +1,142 @@
+"""A small case in a database of its own, for the tests of how things are kept."""
+
+import importlib
+import shutil
+from contextlib import AbstractContextManager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import samledning
+from samledning.store.ids import new_id
+from samledning.store.record import table_of
+from samledning.store.snapshot import case_digest
+from samledning.store.store import Store, open_store
+from samledning.store.unit import WriteUnit
+from samledning.store.verify import Report, verify
+
+for _tables in sorted(Path(samledning.__file__).parent.glob("*/tables.py")):
+    importlib.import_module(f"samledning.{_tables.parent.name}.tables")
+
+from samledning.actor.tables import Actor  # noqa: E402
+from samledning.incident.tables import Incident, Moment, Staffing  # noqa: E402
+from samledning.incident.terms import Role  # noqa: E402
+from samledning.log.tables import LogEntry  # noqa: E402
+from samledning.register.tables import Organisation, Person  # noqa: E402
+from samledning.register.terms import OrganisationKind  # noqa: E402
+
+START = datetime(2026, 11, 22, 12, 0, 0, 123456, tzinfo=UTC)
+SEAT = "seat-1"
+FILLED = ("person", "organisation", "incident", "actor", "staffing", "moment", "log_entry")
+
+
+class HandClock:
+    """A clock that goes when it is told to."""
+
+    def __init__(self, now: datetime = START) -> None:
+        self.time = now
+
+    def now(self) -> datetime:
+        return self.time
+
+    def forward(self, **by: float) -> None:
+        self.time += timedelta(**by)
+
+
+class Case:
+    """An open database with one person and one incident in it."""
+
+    def __init__(self, database: Path, like: "Case | None" = None) -> None:
+        """A new case, or one that goes on from the closed case `like` in a file of its own."""
+        self.clock = HandClock()
+        self.person: str
+        self.incident: str
+        if like is not None:
+            shutil.copy(like.database, database)
+        self.store: Store = open_store(database, self.clock.now(), SEAT)
+        if like is not None:
+            self.person, self.incident = like.person, like.incident
+            return
+        self.person = new_id(self.clock.now())
+        with self.write() as unit:
+            unit.make(Person, id=self.person, name="Anna Berg", initials="AB")
+        with self.write() as unit:
+            self.incident = unit.make(
+                Incident, name="Storm över länet", places=["1880"], opened_at=unit.now, leader_id=self.person
+            ).id
+
+    @property
+    def database(self) -> Path:
+        return self.store.database
+
+    def write(self) -> AbstractContextManager[WriteUnit]:
+        """A unit of work by the person of the case."""
+        return self.store.write(self.clock.now(), self.person, SEAT)
+
+    def log(self, text: str) -> str:
+        """One log entry; returns its id."""
+        self.clock.forward(seconds=7)
+        with self.write() as unit:
+            return self.entry(unit, text).id
+
+    def entry(self, unit: WriteUnit, text: str) -> LogEntry:
+        number = unit.number(self.incident, LogEntry.SERIES)
+        return unit.make(
+            LogEntry,
+            incident_id=self.incident,
+            number=number,
+            text=text,
+            typed=text,
+            event_at=unit.now,
+            entered_at=unit.now,
+            person_id=self.person,
+            tags=["vatten"],
+            actor_ids=[],
+        )
+
+    def fill(self) -> None:
+        """A row or more in many tables, some of them changed after they were made."""
+        with self.write() as unit:
+            kommun = unit.make(
+                Organisation, name="Örebro kommun", kind=OrganisationKind.KOMMUN, aliases=[], places=["1880"]
+            )
+            unit.session.flush()
+            unit.make(Actor, incident_id=self.incident, organisation_id=kommun.id)
+            unit.make(Staffing, incident_id=self.incident, role=Role.LEADER, person_id=self.person, since=unit.now)
+            unit.make(Moment, incident_id=self.incident, key="share", position=1, name="Dela information", scope=[])
+        first = self.log("strömmen borta i Adolfsberg")
+        for text in ("regionen: två vårdcentraler på reservkraft", "bron avstängd", '‘citat’ och "citat" 🌩'):
+            self.log(text)
+        with self.write() as unit:
+            entry = unit.get(LogEntry, first)
+            entry.struck_at, entry.struck_by, entry.struck_reason = unit.now, self.person, "fel ort"
+        with self.write() as unit:
+            unit.get(Incident, self.incident).mandate = "enligt avtal"
+
+    def digest(self) -> str:
+        return digest_of_case(self.store, self.incident)
+
+    def verify(self, *, head: str = "", against: Path | None = None) -> Report:
+        with self.store.read(self.clock.now()) as unit:
+            return verify(unit.connection, head=head, against=against)
+
+    def close(self) -> None:
+        self.store.close()
+
+
+def digest_of_case(store: Store, incident: str) -> str:
+    with store.read(START) as unit:
+        return case_digest(unit.connection, incident)
+
+
+def verify_file(database: Path, *, head: str = "", against: Path | None = None) -> Report:
+    store = Store(database)
+    try:
+        with store.read(START) as unit:
+            return verify(unit.connection, head=head, against=against)
+    finally:
+        store.close()
+
+
+def columns() -> list[tuple[str, str]]:
+    """Every column of every table that `Case.fill` fills."""
+    return [(table, column.name) for table in FILLED for column in table_of(table).columns]
