@@ -1,0 +1,128 @@
+"""The rows of the table, in groups that can be measured alone."""
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import fmean, median
+
+from . import screens, storing
+from .case import copy_case, make_case, opened
+from .screens import Program
+from .table import Row, at_most, compared
+
+PEERS = (("posting", "Collection"), ("harlequin", "Query Editor"))
+
+
+@dataclass(frozen=True)
+class Bench:
+    """One run: where made cases are kept, where it works, how long the two cases are, how often and how long to look.
+
+    `peers` is a virtual environment with other programs, None to leave them out.
+    """
+
+    cases: Path
+    work: Path
+    short: int
+    long: int
+    rounds: int
+    idle: float
+    peers: Path | None = None
+
+    def case(self, rows: int) -> Path:
+        """A fresh copy of the case with so many lines; what an earlier group wrote is gone."""
+        return copy_case(make_case(self.cases, rows), self.work)
+
+
+def starting(bench: Bench) -> list[Row]:
+    """First paint, ready, and what a long case adds to a short one."""
+    reference, short, long = screens.hello(), *_both(bench)
+    peers = _peers(bench.peers)
+    found = screens.starts([reference, long, short, *peers], bench.work, bench.rounds)
+
+    def middle(program: Program, figure: str) -> float:
+        return screens.middle(found[program.name], figure)
+
+    ours, theirs = middle(long, "shown"), middle(short, "shown")
+    more = middle(long, "memory") - middle(short, "memory")
+    return [
+        compared("first painted frame", middle(long, "first"), middle(reference, "first"), "ms", 1.3),
+        compared(
+            f"ready, {bench.long} lines, a key answered", middle(long, "ready"), middle(reference, "ready"), "ms", 2.2
+        ),
+        *(compared(f"ready, vs {peer.name}", ours, middle(peer, "shown"), "ms", 0.5) for peer in peers),
+        compared(f"opening {bench.long} lines, vs {bench.short}: time", ours, theirs, "ms", 1.3),
+        at_most(f"opening {bench.long} lines, vs {bench.short}: more memory", more, middle(short, "memory"), "MB", 15),
+    ]
+
+
+def typing(bench: Bench) -> list[Row]:
+    """Key to paint in the log line of the overview, for plain words and for a word that changes the preview."""
+    programs = [screens.hello(), screens.samledning(bench.case(bench.long))]
+    rows = []
+    for what, sign, seen in (("key to paint", "", 1), ("key to paint in line and preview", "#", 2)):
+        reference, ours = screens.keys(programs, bench.work, bench.rounds, sign=sign, rows=seen).values()
+        rows += [
+            compared(f"{what}: median", median(ours.paint), median(reference.paint), "ms", 1.6),
+            compared(f"{what}: p95", ours.p95, reference.p95, "ms", 2),
+            at_most(f"{what}: bytes a key", median(ours.sizes), median(reference.sizes), "bytes", 400),
+            compared(f"{what}: processor a key", fmean(ours.cpu), fmean(reference.cpu), "ms"),
+        ]
+    return rows
+
+
+def writing(bench: Bench) -> list[Row]:
+    """A durable line of the log: against a plain row, and in a long case against a short one."""
+    rounds = bench.rounds * 4
+    with opened(bench.case(bench.long)) as (workspace, incident_id):
+        line, plain, raw = storing.writing(workspace, incident_id, rounds)
+    with ExitStack() as stack:
+        acts = [
+            storing.line_of_log(*stack.enter_context(opened(bench.case(rows)))) for rows in (bench.long, bench.short)
+        ]
+        long, short = storing.in_turn(acts, rounds)
+    return [
+        compared("durable log line", line, plain, "ms", 2, "one SQLModel row"),
+        compared("durable log line", line, raw, "ms", of="one row, bare sqlite3"),
+        compared(f"durable log line, {bench.long} lines vs {bench.short}", long, short, "ms", 1.3),
+    ]
+
+
+def searching(bench: Bench) -> list[Row]:
+    """Words that occur often and seldom, whole and in part."""
+    with opened(bench.case(bench.long)) as (workspace, incident_id):
+        ours, raw, bare = storing.searching(workspace, incident_id, bench.rounds)
+    what = f"search of {bench.long} lines, {len(storing.WORDS)} queries"
+    return [
+        compared(what, ours, raw, "ms", 2, "the raw query"),
+        compared(what, ours, bare, "ms", of="the same, no snippet"),
+    ]
+
+
+def idling(bench: Bench) -> list[Row]:
+    """What a screen costs that nobody touches."""
+    programs = [screens.hello("--clock"), screens.samledning(bench.case(bench.long))]
+    reference, ours = screens.idle(programs, bench.work, bench.idle).values()
+    return [
+        compared(f"idle {bench.idle:g} s: processor, a second", ours.cpu, reference.cpu, "ms", 2),
+        at_most(f"idle {bench.idle:g} s: to the terminal, a second", ours.size, reference.size, "bytes", 100),
+    ]
+
+
+GROUPS: dict[str, Callable[[Bench], list[Row]]] = {
+    "start": starting,
+    "key": typing,
+    "write": writing,
+    "search": searching,
+    "idle": idling,
+}
+
+
+def _both(bench: Bench) -> tuple[Program, Program]:
+    return screens.samledning(bench.case(bench.short)), screens.samledning(bench.case(bench.long))
+
+
+def _peers(environment: Path | None) -> list[Program]:
+    if environment is None:
+        return []
+    return [Program(name, (str(environment / "bin" / name),), shows, echoes=False) for name, shows in PEERS]

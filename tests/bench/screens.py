@@ -1,0 +1,190 @@
+"""What a person sees: programs on a terminal, measured in turn, round after round."""
+
+import random
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import median, quantiles
+
+from .case import LATEST
+from .terminal import Terminal
+
+START_LIMIT, KEY_LIMIT = 60.0, 5.0  # seconds
+PREFIX, LETTERS = "polisen: ström borta ", "abc"
+
+
+@dataclass(frozen=True)
+class Program:
+    """A program to measure; `shows` is on its screen when it is ready to be used."""
+
+    name: str
+    command: tuple[str, ...]
+    shows: str
+    echoes: bool = True
+
+
+@dataclass(frozen=True)
+class Start:
+    """Milliseconds from exec to the first thing on the screen, to what the user wants to see, and to a key answered;
+    then megabytes of memory."""
+
+    first: float
+    shown: float
+    ready: float
+    memory: float
+
+
+@dataclass
+class Keys:
+    """What each key cost: milliseconds to its paint, bytes to the terminal, milliseconds of processor time."""
+
+    paint: list[float] = field(default_factory=list)
+    sizes: list[float] = field(default_factory=list)
+    cpu: list[float] = field(default_factory=list)
+
+    @property
+    def p95(self) -> float:
+        return quantiles(self.paint, n=20)[-1]
+
+
+@dataclass(frozen=True)
+class Idle:
+    """What doing nothing costs: milliseconds of processor time and bytes to the terminal, each per second."""
+
+    cpu: float
+    size: float
+
+
+def hello(*arguments: str) -> Program:
+    """The reference: a bare Textual app."""
+    path = Path(__file__).with_name("hello.py")
+    return Program("hello", (sys.executable, str(path), *arguments), "Hello")
+
+
+def samledning(database: Path) -> Program:
+    """Our own screen on a case made by `case`."""
+    command = (sys.executable, "-m", "samledning", "--database", str(database))
+    return Program(f"samledning {database.name}", command, LATEST)
+
+
+def starts(programs: Sequence[Program], folder: Path, rounds: int) -> dict[str, list[Start]]:
+    """Each program started `rounds` times, in turn; a first round that fills the caches is not counted."""
+    found: dict[str, list[Start]] = {program.name: [] for program in programs}
+    for number in range(rounds + 1):
+        for program in programs:
+            with _running(program, folder) as terminal:
+                start = _start(terminal, program)
+            if number:
+                found[program.name].append(start)
+    return found
+
+
+def keys(programs: Sequence[Program], folder: Path, rounds: int, *, sign: str = "", rows: int = 1) -> dict[str, Keys]:
+    """Keys pressed one by one in each program, in turn.
+
+    The word that grows begins with `sign`; it has to be on `rows` rows of our own screen, such as the log line and
+    the preview, and on one of any other.
+    """
+    found = {program.name: Keys() for program in programs}
+    for number in range(rounds + 1):
+        for program in programs:
+            with _running(program, folder) as terminal:
+                terminal.wait(lambda: _shows(terminal, program.shows), START_LIMIT)  # noqa: B023
+                terminal.settle(0.4, 5)
+                wanted = rows if program.shows == LATEST else 1
+                for paint, size, cpu in _typed(terminal, f"{sign}q", wanted):
+                    if number:
+                        found[program.name].paint.append(paint)
+                        found[program.name].sizes.append(size)
+                        found[program.name].cpu.append(cpu)
+    return found
+
+
+def idle(programs: Sequence[Program], folder: Path, seconds: float) -> dict[str, Idle]:
+    """What the programs cost side by side while nobody touches them, once they have come to rest."""
+    with ExitStack() as stack:
+        terminals = [stack.enter_context(_running(program, folder)) for program in programs]
+        for terminal, program in zip(terminals, programs, strict=True):
+            terminal.wait(lambda: _shows(terminal, program.shows), START_LIMIT)  # noqa: B023
+        _rest(terminals, 3.0)
+        before = [(terminal.cpu(), terminal.bytes) for terminal in terminals]
+        began = time.perf_counter()
+        _rest(terminals, seconds)
+        lasted = time.perf_counter() - began
+        return {
+            program.name: Idle((terminal.cpu() - cpu) * 1000 / lasted, (terminal.bytes - size) / lasted)
+            for program, terminal, (cpu, size) in zip(programs, terminals, before, strict=True)
+        }
+
+
+def middle(found: Sequence[Start], figure: str) -> float:
+    """The median of one figure over the rounds."""
+    return float(median(getattr(start, figure) for start in found))
+
+
+def _running(program: Program, folder: Path) -> Terminal:
+    # The screen finds the package from a checkout, too; the settings folder holds nothing of this user's.
+    root = str(Path(__file__).parents[2])
+    return Terminal(program.command, folder, {"PYTHONPATH": root, "SAMLEDNING_HOME": str(folder)})
+
+
+def _start(terminal: Terminal, program: Program) -> Start:
+    first = terminal.wait(terminal.painted, START_LIMIT)
+    shown = terminal.wait(lambda: _shows(terminal, program.shows), START_LIMIT)
+    ready = shown
+    if program.echoes:
+        terminal.send("q")
+        ready = terminal.wait(lambda: _answered(terminal, "q"), KEY_LIMIT)
+    terminal.settle(0.5, 5)
+    memory = terminal.memory()
+    if program.echoes:
+        terminal.send("backspace")
+        terminal.settle(0.4, 3)
+    first, shown, ready = ((moment - terminal.started) * 1000 for moment in (first, shown, ready))
+    return Start(first, shown, ready, memory)
+
+
+def _typed(terminal: Terminal, word: str, rows: int) -> Iterator[tuple[float, float, float]]:
+    """Type a line, let its last word grow and shrink, take it back again; the cost of each key of that word."""
+    for key in PREFIX + word:
+        terminal.send(key)
+        terminal.settle(0.05, 1)
+    terminal.settle(0.4, 3)
+    chance = random.Random(1)
+    for key in [*LETTERS, *["backspace"] * len(LETTERS)] * 4:
+        gone = word if key == "backspace" else ""
+        word = word[:-1] if gone else word + key
+        size, cpu, sent = terminal.bytes, terminal.cpu(), time.perf_counter()
+        terminal.send(key)
+        seen = terminal.wait(lambda: _echoed(terminal, word, gone, rows), KEY_LIMIT)  # noqa: B023
+        terminal.settle(0.1, 1)
+        yield (seen - sent) * 1000, terminal.bytes - size, (terminal.cpu() - cpu) * 1000
+        time.sleep(chance.uniform(0, 0.02))  # not in step with a frame timer
+    for _letter in PREFIX + word:
+        terminal.send("backspace")
+        terminal.settle(0.05, 1)
+    terminal.settle(0.4, 3)
+
+
+def _rest(terminals: Sequence[Terminal], seconds: float) -> None:
+    deadline = time.perf_counter() + seconds
+    while time.perf_counter() < deadline:
+        for terminal in terminals:
+            terminal.settle(0.1, 0.1)
+
+
+def _shows(terminal: Terminal, text: str) -> bool:
+    return any(text in row for row in terminal.text)
+
+
+def _answered(terminal: Terminal, letter: str) -> bool:
+    """Whether a lone letter stands somewhere as a word of its own, as in `Hello q` and in the log line."""
+    return any(letter in row.split() for row in terminal.text)
+
+
+def _echoed(terminal: Terminal, word: str, gone: str, rows: int) -> bool:
+    there = sum(word in row for row in terminal.text)
+    return there >= rows and not (gone and _shows(terminal, gone))
