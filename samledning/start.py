@@ -128,6 +128,19 @@ class Workspace:
         self.person_id = person_id
         if self.seats:
             self.seats.choose(PERSON, person_id)
+        self._fill_register()
+
+    def _fill_register(self) -> None:
+        """Put in the organisations that the program comes with, once; someone has to be there who does it."""
+        if self.store.refuses:
+            return
+        with self.read() as unit:
+            from samledning.register.queries import has_seeds
+
+            if has_seeds(unit):
+                return
+        with self.write() as unit:
+            register.fill_register(unit)
 
 
 def open_workspace(database: Path, clock: Clock | None = None, *, stays: bool = True) -> Workspace:

@@ -1,6 +1,5 @@
 """Commands about the incident itself: open, list, close, who does what."""
 
-import re
 from typing import Annotated
 
 import typer
@@ -9,7 +8,7 @@ from samledning import paths
 from samledning.actor import service as actor
 from samledning.cli import session, words
 from samledning.cli.output import columns, say_json
-from samledning.cli.typed import Json, Reason
+from samledning.cli.typed import Json, Reason, places
 from samledning.clock import date_hhmm
 from samledning.i18n import _, ngettext
 from samledning.incident import queries, service
@@ -17,11 +16,9 @@ from samledning.incident.moments import read_moments
 from samledning.incident.terms import ROLE_LABELS, Occurrence, Role
 from samledning.incident.views import IncidentView
 from samledning.options import Options
-from samledning.register.rules import parse_actor, parse_names
+from samledning.register.rules import parse_actor
 from samledning.register.service import add_person, find_person
 from samledning.terminal import plain, say, warn
-
-_PLACE = re.compile(r"[0-9]{2}(?:[0-9]{2})?")
 
 
 def add_to(app: typer.Typer) -> None:
@@ -72,7 +69,7 @@ def new(
                 exercise=exercise,
                 type=kind,
                 occurrence=Occurrence.FEARED if feared else Occurrence.OCCURRED,
-                places=_places(place or []),
+                places=places(place or []),
                 convening_actor=convener,
                 purpose=purpose,
             )
@@ -158,14 +155,6 @@ def _say_opened(case: IncidentView, actors: int) -> None:
 def _incident_row(case: IncidentView) -> tuple[str, ...]:
     state = _("avslutad {time}").format(time=date_hhmm(case.closed_at)) if case.closed_at else _("öppen")
     return (case.name, _("ÖVNING") if case.exercise else "", state, date_hhmm(case.opened_at), case.type)
-
-
-def _places(codes: list[str]) -> list[str]:
-    places = [code for written in codes for code in parse_names(written)]
-    for code in places:
-        if not _PLACE.fullmatch(code):
-            raise typer.BadParameter(_("«{code}» är ingen länskod eller kommunkod.").format(code=code))
-    return places
 
 
 def _role(wanted: str) -> Role:

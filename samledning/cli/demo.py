@@ -19,7 +19,7 @@ def add_to(app: typer.Typer) -> None:
 def demo(
     context: typer.Context,
     reset: Annotated[
-        bool, typer.Option("--reset", help=_("Kasta övningen och gör en ny, som började för tre timmar sedan."))
+        bool, typer.Option("--reset", help=_("Ta bort övningen och gör en ny, som började för tre timmar sedan."))
     ] = False,
 ) -> int:
     # It reaches the migration library, which every other command would have to wait for.

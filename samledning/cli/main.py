@@ -7,7 +7,7 @@ import typer
 from pydantic import ValidationError
 
 from samledning import __version__, ending
-from samledning.cli import cases, demo, keeping, lines, lists, people, status, words
+from samledning.cli import calls, cases, demo, forums, keeping, lines, lists, people, reach, status, words
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.options import Options
@@ -26,7 +26,7 @@ app = typer.Typer(
         "passar flera, 3 databasen är upptagen: försök igen."
     ),
 )
-for room in (cases, status, lines, people, lists, keeping, demo):
+for room in (cases, status, lines, people, calls, reach, forums, lists, keeping, demo):
     room.add_to(app)
 
 

@@ -46,6 +46,14 @@ def writing(chosen: Options) -> Iterator[tuple[Workspace, IncidentView]]:
 
 
 @contextmanager
+def registering(chosen: Options) -> Iterator[Workspace]:
+    """The database, made where missing, held by who writes in the register; the second copy follows at the end."""
+    with opened(chosen, make=True) as workspace, keeping_copy(workspace):
+        take_seat(workspace, chosen.person)
+        yield workspace
+
+
+@contextmanager
 def keeping_copy(workspace: Workspace) -> Iterator[None]:
     """Bring the second copy up to date afterwards, and say so where it cannot be reached."""
     try:

@@ -1,13 +1,18 @@
 """Values that are typed on the command line and read by several commands."""
 
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Annotated
+from enum import StrEnum
+from typing import Annotated, TypeVar
 
 import typer
 
 from samledning.clock import STOCKHOLM
 from samledning.i18n import _
 from samledning.log import times
+from samledning.register.rules import place_codes
+
+E = TypeVar("E", bound=StrEnum)
 
 Json = Annotated[bool, typer.Option("--json", help=_("Svara med JSON."))]
 Reason = Annotated[str, typer.Option("--reason", metavar=_("SKÄL"), help=_("Varför. Sparas och syns för andra."))]
@@ -33,6 +38,24 @@ def coming_time(written: str, now: datetime) -> datetime:
     if moment <= now:
         raise typer.BadParameter(_("«{time}» har redan varit.").format(time=written))
     return moment
+
+
+def one_of(written: str, labels: Mapping[E, str]) -> E:
+    """The value that is named by its code or its label. Raises BadParameter with those there are."""
+    key = written.strip().casefold()
+    for value, label in labels.items():
+        if key in (value.value, label.casefold(), _(label).casefold()):
+            return value
+    known = ", ".join(_(label) for label in labels.values())
+    raise typer.BadParameter(_("«{value}» känns inte igen; välj {known}.").format(value=written, known=known))
+
+
+def places(codes: Sequence[str]) -> list[str]:
+    """Kommun codes and län codes, from options that may each hold several. Raises BadParameter."""
+    try:
+        return list(place_codes(",".join(codes)))
+    except ValueError as error:
+        raise typer.BadParameter(_("«{code}» är ingen länskod eller kommunkod.").format(code=error)) from None
 
 
 def _iso(written: str) -> datetime:

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from sqlmodel import col, select
 
-from samledning.actor.queries import actors
+from samledning.actor.queries import actors, analysis, call_rows, considered_kinds
 from samledning.checklist import rules as checklist_rules
 from samledning.checklist.queries import runs
 from samledning.checklist.terms import Evidence, Facts, Library
@@ -13,7 +13,7 @@ from samledning.log.queries import page
 from samledning.log.service import label
 from samledning.log.tables import LogEntry
 from samledning.log.terms import Kind, Marking
-from samledning.overview import rules
+from samledning.overview import rules, steps
 from samledning.overview.terms import CaseNow, Tally
 from samledning.overview.views import ListProgress, OverviewView
 from samledning.store.unit import ReadUnit
@@ -45,6 +45,7 @@ def overview(unit: ReadUnit, incident_id: str, library: Library) -> OverviewView
         moments=case.moments,
         progress=tuple(_progress(run) for run in rules.in_turn(lists)),
         due=checklist_rules.due(lists, unit.now),
+        steps=steps.steps(case),
         staffing=case.staffing,
         latest=page(unit, incident_id, size=LATEST_LINES).entries,
     )
@@ -52,12 +53,16 @@ def overview(unit: ReadUnit, incident_id: str, library: Library) -> OverviewView
 
 def _case_now(unit: ReadUnit, incident_id: str) -> CaseNow:
     """What the rooms hold of an incident. Raises a `Problem` where there is none with that id."""
+    analysed = analysis(unit, incident_id)
     return CaseNow(
         now=unit.now,
         incident=incident(unit, incident_id),
         moments=moments(unit, incident_id),
         staffing=tuple(each for each in staffing(unit, incident_id) if each.until is None),
         actors=actors(unit, incident_id),
+        analysis=analysed,
+        calls=call_rows(unit, incident_id, analysed.actors),
+        considered=considered_kinds(unit, incident_id),
         tallies=_tallies(unit, incident_id),
     )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from samledning.checklist.views import DueItem, ItemView
 from samledning.incident.views import IncidentView, MomentView, StaffingView
 from samledning.log.views import EntryView
+from samledning.overview.terms import Step
 
 
 @dataclass(frozen=True)
@@ -22,11 +23,15 @@ class ListProgress:
 
 @dataclass(frozen=True)
 class OverviewView:
-    """The case now. `due` has the longest overdue first, `latest` the newest line first."""
+    """The case now. `due` has the longest overdue first, `latest` the newest line first.
+
+    `steps` has what is worth doing in the order of `overview.steps`, each with its reason and where to go.
+    """
 
     incident: IncidentView
     moments: tuple[MomentView, ...]
     progress: tuple[ListProgress, ...]
     due: tuple[DueItem, ...]
+    steps: tuple[Step, ...]
     staffing: tuple[StaffingView, ...]
     latest: tuple[EntryView, ...]

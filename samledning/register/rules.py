@@ -1,9 +1,11 @@
-"""Names: how initials are made, what an organisation's name tells, how names are written on one line."""
+"""Names: how initials are made, what an organisation's name tells, which organisation is meant by a name."""
 
 import re
-from collections.abc import Collection
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Protocol, TypeVar
 
-from samledning.register.terms import OrganisationKind
+from samledning.register.terms import Level, OrganisationKind
 
 # What people call an actor of a kind when there is only one of them in the room.
 GENERIC_ALIASES = {
@@ -14,6 +16,20 @@ GENERIC_ALIASES = {
     OrganisationKind.POLICE: ("polisen",),
     OrganisationKind.DEFENCE: ("försvarsmakten",),
 }
+
+USUAL_LEVELS = {
+    OrganisationKind.KOMMUN: Level.LOCAL,
+    OrganisationKind.RESCUE_SERVICE: Level.LOCAL,
+    OrganisationKind.REGION: Level.REGIONAL,
+    OrganisationKind.LANSSTYRELSE: Level.REGIONAL,
+    OrganisationKind.STATE_AGENCY: Level.NATIONAL,
+    OrganisationKind.POLICE: Level.NATIONAL,
+    OrganisationKind.DEFENCE: Level.NATIONAL,
+}
+
+_PLACE = re.compile(r"[0-9]{2}(?:[0-9]{2})?")
+_NO_FIT = 4
+_LAST_LETTERS = {"å": 0x110000, "ä": 0x110001, "ö": 0x110002}
 
 _SIGNS_OF_KIND = (
     (re.compile(r"^länsstyrelsen\b", re.I), OrganisationKind.LANSSTYRELSE),
@@ -27,6 +43,22 @@ _SIGNS_OF_KIND = (
     (re.compile(r"\b(AB|bolag|bolaget)\b", re.I), OrganisationKind.BUSINESS),
     (re.compile(r"(verket|myndigheten|styrelsen|inspektionen)$", re.I), OrganisationKind.STATE_AGENCY),
 )
+
+
+class Named(Protocol):
+    """What bears an organisation's names: a view, or a row of the table."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def short_name(self) -> str: ...
+    @property
+    def aliases(self) -> Sequence[str]: ...
+    @property
+    def kind(self) -> OrganisationKind: ...
+
+
+N = TypeVar("N", bound=Named)
 
 
 def guess_kind(name: str) -> OrganisationKind:
@@ -58,3 +90,89 @@ def parse_names(text: str) -> tuple[str, ...]:
     """Names separated by commas, without blanks around, empty ones and doubles."""
     names = (" ".join(part.split()) for part in text.split(","))
     return tuple(dict.fromkeys(name for name in names if name))
+
+
+def name_key(name: str) -> str:
+    """`name` as it is compared: without regard to case and to blanks around or doubled; å is never a."""
+    return unicodedata.normalize("NFC", " ".join(name.split())).casefold()
+
+
+def names_of(organisation: Named) -> Iterator[str]:
+    """Every name an organisation goes by, the full one first."""
+    yield organisation.name
+    if organisation.short_name:
+        yield organisation.short_name
+    yield from organisation.aliases
+
+
+def usual_level(kind: OrganisationKind) -> Level:
+    """How far the task of most organisations of a kind reaches."""
+    return USUAL_LEVELS.get(kind, Level.OTHER)
+
+
+def own_names(names: Iterable[str], kind: OrganisationKind, *besides: str) -> tuple[str, ...]:
+    """Those of `names` that tell an organisation from others of its kind, without doubles and those in `besides`.
+
+    *Regionen* means whichever region takes part: kept as a name of one of them it would go on meaning that one.
+    """
+    known = {name_key(name) for name in (*GENERIC_ALIASES.get(kind, ()), *besides)}
+    found: dict[str, str] = {}
+    for name in (one for written in names for one in parse_names(written)):
+        if name_key(name) not in known:
+            found.setdefault(name_key(name), name)
+    return tuple(found.values())
+
+
+def meant_by(name: str, organisations: Iterable[N], kind: OrganisationKind | None = None) -> tuple[N, ...]:
+    """Which of `organisations` may be meant by `name`, ignoring case: those so called in full, else those known by it.
+
+    `kind`, where it is known, narrows what a short name or an alias may mean.
+    """
+    key = name_key(name)
+    known = [each for each in organisations if key in map(name_key, names_of(each))]
+    if full := tuple(each for each in known if name_key(each.name) == key):
+        return full
+    return tuple(each for each in known if kind in (None, each.kind))
+
+
+def suggest(letters: str, organisations: Iterable[N], most: int = 20) -> tuple[N, ...]:
+    """The organisations that `letters` may be the beginning of, the likeliest first; all, by name, for no letters.
+
+    Likeliest is a name that is just so, then one that begins so, then one with a word that begins so, then one that
+    holds the letters anywhere; the shorter name first.
+    """
+    key = name_key(letters)
+    ranked = []
+    for each in organisations:
+        rank = min(_rank(key, name_key(name)) for name in names_of(each))
+        if rank < _NO_FIT:
+            ranked.append(((rank, len(each.name) if key else 0, swedish(each.name)), each))
+    ranked.sort(key=lambda pair: pair[0])
+    return tuple(each for _rank_of, each in ranked[:most])
+
+
+def swedish(name: str) -> tuple[int, ...]:
+    """What names are sorted by: å, ä and ö last, in that order, and capitals as small letters."""
+    return tuple(_LAST_LETTERS.get(letter, ord(letter)) for letter in name_key(name))
+
+
+def place_codes(written: str) -> tuple[str, ...]:
+    """The kommun codes and län codes in a text, parted by blanks, commas, semicolons or bars.
+
+    Raises ValueError with the code that is none.
+    """
+    codes = re.findall(r"[^\s,;|]+", written)
+    for code in codes:
+        if not _PLACE.fullmatch(code):
+            raise ValueError(code)
+    return tuple(dict.fromkeys(codes))
+
+
+def _rank(key: str, name: str) -> int:
+    if name == key:
+        return 0
+    if name.startswith(key):
+        return 1
+    if f" {key}" in name:
+        return 2
+    return 3 if key in name else _NO_FIT

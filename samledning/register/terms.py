@@ -1,4 +1,4 @@
-"""Who can act: organisations and the persons who sit at the keyboard."""
+"""Who can act, how they are reached and where they meet: plain values."""
 
 from enum import StrEnum
 
@@ -33,4 +33,59 @@ KIND_LABELS = {
     OrganisationKind.DEFENCE: N_("försvar"),
     OrganisationKind.FAITH: N_("trossamfund"),
     OrganisationKind.OTHER: N_("annan"),
+}
+
+
+class Level(StrEnum):
+    """How far an organisation's task reaches."""
+
+    LOCAL = "local"
+    REGIONAL = "regional"
+    NATIONAL = "national"
+    OTHER = "other"
+
+
+LEVEL_LABELS = {
+    Level.LOCAL: N_("lokal"),
+    Level.REGIONAL: N_("regional"),
+    Level.NATIONAL: N_("nationell"),
+    Level.OTHER: N_("annan nivå"),
+}
+
+
+class ContactKind(StrEnum):
+    """A way to reach an organisation. TIB is the telephone of its officer on call (tjänsteperson i beredskap)."""
+
+    TIB = "tib"
+    RAKEL = "rakel"
+    TELEPHONE = "telephone"
+    MAIL = "mail"
+    WEB = "web"
+    OTHER = "other"
+
+
+CONTACT_LABELS = {
+    ContactKind.TIB: N_("TiB"),
+    ContactKind.RAKEL: N_("Rakel"),
+    ContactKind.TELEPHONE: N_("telefon"),
+    ContactKind.MAIL: N_("e-post"),
+    ContactKind.WEB: N_("webb"),
+    ContactKind.OTHER: N_("annat sätt"),
+}
+
+
+class ForumLevel(StrEnum):
+    """What a standing group is for: it decides, it steers, or it does the work."""
+
+    DECIDING = "deciding"
+    STRATEGIC = "strategic"
+    OPERATIVE = "operative"
+    OTHER = "other"
+
+
+FORUM_LEVEL_LABELS = {
+    ForumLevel.DECIDING: N_("beslutande"),
+    ForumLevel.STRATEGIC: N_("strategiskt"),
+    ForumLevel.OPERATIVE: N_("operativt"),
+    ForumLevel.OTHER: N_("annat forum"),
 }

@@ -32,6 +32,8 @@ CREATE TABLE IF NOT EXISTS outbox (
 CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 """
 
+SAME_START_SECONDS = 2.0
+
 
 @dataclass(frozen=True)
 class Draft:
@@ -169,19 +171,24 @@ class Seats:
                 raise (in_words(error, self._path) or error) from error
 
 
-def _process_started(pid: int) -> float:
-    """When a process started, so that a number that was given to another process later is not mistaken for it.
+def _process_started(pid: int) -> float | None:
+    """When a process started, in seconds after the computer's first one: a number that was given to another process
+    later is not mistaken for it, and setting the clock moves both alike.
 
-    0 for one that has ended, also while its parent has not asked how.
+    None for one that has ended, also while its parent has not asked how.
     """
     import psutil
 
     try:
         process = psutil.Process(pid)
-        return 0.0 if process.status() == psutil.STATUS_ZOMBIE else float(process.create_time())
+        if process.status() == psutil.STATUS_ZOMBIE:
+            return None
+        first = psutil.Process(1).create_time() if psutil.pid_exists(1) else psutil.boot_time()
+        return process.create_time() - first
     except psutil.Error:
-        return 0.0
+        return None
 
 
 def _alive(pid: int, started: float) -> bool:
-    return abs(_process_started(pid) - started) < 1.0
+    then = _process_started(pid)
+    return then is not None and abs(then - started) < SAME_START_SECONDS

@@ -74,7 +74,7 @@ class WriteUnit(ReadUnit):
     def actor_person(self) -> str:
         """The person who does this. Raises a `Problem` where nobody has been named."""
         if self.person_id is None:
-            raise Problem(_("Ingen person är vald; ange vem du är först."))
+            raise Problem(_("Ingen person är vald; ange först vem du är."))
         return self.person_id
 
     def new_id(self) -> str:

@@ -114,7 +114,7 @@ def _check_numbers(connection: sa.Connection, findings: Findings) -> None:
         for incident in there.keys() | counted.keys():
             count, low, high = there.get(incident, (0, 1, 0))
             if low != 1 or count != high:
-                findings.add(_("Det fattas nummer i serien {series}.").format(series=series))
+                findings.add(_("Det saknas nummer i serien {series}.").format(series=series))
             if counted.get(incident, 0) != high:
                 sentence = _("Räknaren för serien {series} står på {value}, men det högsta numret är {high}.")
                 findings.add(sentence.format(series=series, value=counted.get(incident, 0), high=high))

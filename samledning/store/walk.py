@@ -96,7 +96,8 @@ def _digest(salt: Any, content: Any) -> str | None:
 def _check_orphans(connection: sa.Connection, findings: Findings) -> None:
     orphans = connection.exec_driver_sql("SELECT id FROM journal_content WHERE id NOT IN (SELECT id FROM journal)")
     for (number,) in orphans:
-        findings.add(_("Det finns ett innehåll till rad {number}, som saknas i journalen.").format(number=number))
+        sentence = _("Det finns innehåll till rad {number}, men själva raden saknas i journalen.")
+        findings.add(sentence.format(number=number))
 
 
 def check_triggers(connection: sa.Connection, findings: Findings) -> None:

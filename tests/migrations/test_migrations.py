@@ -24,6 +24,7 @@ from samledning.store.tables import EXTRAS
 
 LATER = START + timedelta(days=30)
 FIXTURES = sorted(FOLDER.glob("*.sql"))
+RECORDS = {"0001": 10, "0002": 15}
 
 
 def from_fixture(fixture: Path, database: Path) -> None:
@@ -98,17 +99,29 @@ def test_every_old_database_comes_to_today(fixture: Path, fresh: Path, tmp_path:
     store.close()
     report = verify_file(database)
     assert report.problems == ()
-    assert report.records == 10
+    assert report.records == RECORDS[fixture.stem]
     assert schema.state_of(database) is schema.State.CURRENT
     assert schema_of(database).keys() == schema_of(fresh).keys()
+
+
+def test_what_was_known_of_actors_goes_into_the_wider_tables(tmp_path: Path) -> None:
+    database = tmp_path / "fall.sqlite"
+    from_fixture(FOLDER / "0001.sql", database)
+    open_store(database, LATER, SEAT).close()
+    with closing(sqlite3.connect(database)) as connection:
+        told = connection.execute("SELECT name, places, level, seed FROM organisation").fetchall()
+        assert told == [("Örebro kommun", '["1880"]', "local", "")]
+        asked = connection.execute("SELECT organisation_id, reasons, expects_report, marking FROM actor").fetchall()
+        (known,) = connection.execute("SELECT id FROM organisation").fetchone()
+        assert asked == [(known, "[]", 1, "participants")]
 
 
 REBUILT = """
     import sqlalchemy as sa
     from alembic import op
 
-    revision = "0002"
-    down_revision = "0001"
+    revision = "next"
+    down_revision = "{current}"
 
     def upgrade():
         op.add_column("person", sa.Column("telephone", sa.String(), nullable=False, server_default=""))
@@ -120,10 +133,10 @@ REBUILT = """
 
 
 def goal(folder: Path, more: str = "pass") -> migrate.Goal:
-    """A second schema, which only these tests know: a new column, and tables rebuilt that others point at."""
+    """A schema after today's, which only these tests know: a new column, and tables rebuilt that others point at."""
     folder.mkdir()
-    (folder / "0002_rebuilt.py").write_text(dedent(REBUILT).format(more=more), "utf-8")
-    return migrate.Goal("0002", (*migrate.TODAY.versions, folder))
+    (folder / "next_rebuilt.py").write_text(dedent(REBUILT).format(current=schema.CURRENT, more=more), "utf-8")
+    return migrate.Goal("next", (*migrate.TODAY.versions, folder))
 
 
 def test_rebuilt_tables_keep_all_that_points_at_them(filled: Case, tmp_path: Path) -> None:
@@ -133,7 +146,7 @@ def test_rebuilt_tables_keep_all_that_points_at_them(filled: Case, tmp_path: Pat
     assert after.problems == ()
     assert (after.records, after.lines) == (before.records, before.lines + 1)
     assert sound(safe)
-    assert safe.name == "fall.20261222T120000Z.before-0002.sqlite"
+    assert safe.name == "fall.20261222T120000Z.before-next.sqlite"
     with closing(sqlite3.connect(filled.database)) as connection:
         assert connection.execute("SELECT DISTINCT telephone FROM person").fetchall() == [("",)]
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
@@ -166,11 +179,11 @@ def test_what_a_step_changes_is_found_by_its_new_words(filled: Case, tmp_path: P
 )
 def test_a_step_that_fails_leaves_the_file_as_it_was(filled: Case, tmp_path: Path, fault: str) -> None:
     before = list(dump(filled.database))
-    with pytest.raises(Unusable, match=r"before-0002\.sqlite") as told:
+    with pytest.raises(Unusable, match=r"before-next\.sqlite") as told:
         migrate.migrate(filled.database, LATER, SEAT, goal(tmp_path / "steps", fault))
     assert list(dump(filled.database)) == before
     assert verify_file(filled.database).sound
-    (safe,) = tmp_path.glob("*.before-0002.sqlite")
+    (safe,) = tmp_path.glob("*.before-next.sqlite")
     assert str(safe) in str(told.value)
     assert sound(safe)
 

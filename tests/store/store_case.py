@@ -17,16 +17,20 @@ from samledning.store.verify import Report, verify
 for _tables in sorted(Path(samledning.__file__).parent.glob("*/tables.py")):
     importlib.import_module(f"samledning.{_tables.parent.name}.tables")
 
-from samledning.actor.tables import Actor  # noqa: E402
+from samledning.actor.tables import Actor, CallTry, Dependency  # noqa: E402
+from samledning.actor.terms import CallOutcome  # noqa: E402
 from samledning.incident.tables import Incident, Moment, Staffing  # noqa: E402
 from samledning.incident.terms import Role  # noqa: E402
 from samledning.log.tables import LogEntry  # noqa: E402
-from samledning.register.tables import Organisation, Person  # noqa: E402
-from samledning.register.terms import OrganisationKind  # noqa: E402
+from samledning.register.tables import Contact, ContactWay, Forum, Organisation, Person  # noqa: E402
+from samledning.register.terms import ContactKind, OrganisationKind  # noqa: E402
 
 START = datetime(2026, 11, 22, 12, 0, 0, 123456, tzinfo=UTC)
 SEAT = "seat-1"
-FILLED = ("person", "organisation", "incident", "actor", "staffing", "moment", "log_entry")
+FILLED = (
+    *("person", "organisation", "incident", "actor", "staffing", "moment", "log_entry"),
+    *("contact", "contact_way", "forum", "call_try", "dependency"),
+)
 
 
 class HandClock:
@@ -100,7 +104,7 @@ class Case:
                 Organisation, name="Örebro kommun", kind=OrganisationKind.KOMMUN, aliases=[], places=["1880"]
             )
             unit.session.flush()
-            unit.make(Actor, incident_id=self.incident, organisation_id=kommun.id)
+            actor = unit.make(Actor, incident_id=self.incident, organisation_id=kommun.id)
             unit.make(Staffing, incident_id=self.incident, role=Role.LEADER, person_id=self.person, since=unit.now)
             unit.make(Moment, incident_id=self.incident, key="share", position=1, name="Dela information", scope=[])
         first = self.log("strömmen borta i Adolfsberg")
@@ -111,6 +115,18 @@ class Case:
             entry.struck_at, entry.struck_by, entry.struck_reason = unit.now, self.person, "fel ort"
         with self.write() as unit:
             unit.get(Incident, self.incident).mandate = "enligt avtal"
+        with self.write() as unit:
+            self._fill_analysis(unit, kommun.id, actor.id)
+
+    def _fill_analysis(self, unit: WriteUnit, organisation: str, actor: str) -> None:
+        contact = unit.make(Contact, organisation_id=organisation, name="Bo Ek", role="säkerhetschef")
+        unit.session.flush()
+        way = {"organisation_id": organisation, "contact_id": contact.id, "value": "019-21 10 00", "position": 1}
+        unit.make(ContactWay, kind=ContactKind.TIB, **way)
+        unit.make(Forum, name="Krisrådet", members=[organisation])
+        case = {"incident_id": self.incident, "actor_id": actor}
+        unit.make(CallTry, outcome=CallOutcome.REACHED, at=unit.now, person_id=self.person, **case)
+        unit.make(Dependency, what="ström till vattenverket", changed_at=unit.now, **case)
 
     def digest(self) -> str:
         return digest_of_case(self.store, self.incident)
