@@ -31,6 +31,8 @@ PLACES = {
     "form": "forms, pasted text",
     "paste": "forms, pasted text",
     "cases": "Byt händelse",
+    "calls": "Ringlista",
+    "records": "lists beside the actors",
 }
 """What the README calls the places where an action is known."""
 

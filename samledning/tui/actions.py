@@ -11,7 +11,7 @@ from textual.binding import Binding
 
 from samledning.i18n import N_, _
 
-Where = Literal["everywhere", "overview", "checklists", "actors", "log", "cases", "form", "paste"]
+Where = Literal["everywhere", "overview", "checklists", "actors", "log", "cases", "form", "paste", "calls", "records"]
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ ROOMS = (
         N_("Läget i händelsen, vad som är mest värt att göra nu och de senaste raderna."),
     ),
     Room("checklists", "2", N_("Checklistor"), N_("Frågorna som leder dig genom arbetet, en i taget.")),
-    Room("actors", "3", N_("Aktörer"), N_("De organisationer som berörs och vad de kallas i loggen.")),
+    Room("actors", "3", N_("Aktörer"), N_("Vilka som berörs och varför, ringlistan och vad de är beroende av.")),
     Room("log", "9", N_("Logg"), N_("Allt som har sagts och hänt, nyast först.")),
 )
 
@@ -108,19 +108,33 @@ ACTIONS: tuple[Action, ...] = (
     Action("move_up", "", N_("Flytta upp"), N_("Flytta punkten uppåt i listan."), "checklists", shown=False),
     Action("move_down", "", N_("Flytta ner"), N_("Flytta punkten nedåt i listan."), "checklists", shown=False),
     Action(
-        "history", "", N_("Punktens historia"), N_("Visa allt som har gjorts med punkten."), "checklists", shown=False
+        "history", "", N_("Punktens historik"), N_("Visa allt som har gjorts med punkten."), "checklists", shown=False
     ),
     Action(
         "close_run",
         "",
         N_("Avsluta omgången"),
-        N_("Avsluta listan. Obligatoriska punkter måste vara hanterade."),
+        N_("Avsluta omgången. Obligatoriska punkter måste vara hanterade."),
         "checklists",
         shown=False,
     ),
-    Action("add_actor", "f2", N_("Ny aktör"), N_("Lägg till en aktör i händelsen."), "actors"),
-    Action("edit_actor", "f3", N_("Ändra"), N_("Ändra namn, alias och slag för den valda aktören."), "actors"),
+    Action("add_actor", "f2", N_("Ny aktör"), N_("Lägg till aktörer, en efter en, och varför de berörs."), "actors"),
+    Action("edit_actor", "f3", N_("Ändra"), N_("Ändra analysen av den valda aktören."), "actors"),
     Action("strike_actor", "f4", N_("Ta bort"), N_("Aktören deltar inte längre. Ett skäl krävs."), "actors"),
+    Action("calls", "f5", N_("Ringlista"), N_("Ring aktörerna i tur och ordning och anteckna hur det gick."), "actors"),
+    Action("consulted", "f6", N_("Tillfrågad"), N_("Skriv vad aktören sa om slutsatserna."), "actors"),
+    Action("revision", "f7", N_("Ny version"), N_("Spara analysen som en version, med skäl."), "actors"),
+    Action(
+        "more", "f8", N_("Mer"), N_("Beroenden, resurser, kommunikation, kontaktvägar, nätverk, versioner."), "actors"
+    ),
+    Action("reached", "f2", N_("Nådd"), N_("Aktören är nådd."), "calls"),
+    Action("no_answer", "f3", N_("Inget svar"), N_("Ingen svarade."), "calls"),
+    Action("calls_back", "f4", N_("Återkommer"), N_("De återkommer vid ett klockslag."), "calls"),
+    Action("takes_part", "f5", N_("Deltar"), N_("Aktören deltar: vem, och med vilket mandat."), "calls"),
+    Action("call_note", "f6", N_("Anteckna"), N_("Aktören är nådd, och sa det här."), "calls"),
+    Action("add_record", "f2", N_("Ny"), N_("Lägg till en rad."), "records"),
+    Action("change_record", "f3", N_("Ändra"), N_("Ändra den valda raden."), "records"),
+    Action("strike_record", "f4", N_("Stryk"), N_("Stryk den valda raden. Ett skäl krävs."), "records"),
     Action("filter", "f2", N_("Sök"), N_("Sök i loggen."), "log"),
     Action("correct", "f3", N_("Rätta"), N_("Rätta den valda raden. Den gamla finns kvar, struken."), "log"),
     Action("strike", "f4", N_("Stryk"), N_("Stryk den valda raden. Ett skäl krävs, och raden går att läsa."), "log"),

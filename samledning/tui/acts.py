@@ -86,11 +86,13 @@ class GlobalActs:
     def do_switch_person(self) -> None:
         from samledning.tui.screens.who import Who
 
+        _ = self._app.desk  # a Problem, told to the user, before there is one
         self._app.push_screen(Who())
 
     def do_copy_folder(self) -> None:
         from samledning.tui.screens.forms import choose_copy_folder
 
+        _ = self._app.desk
         self._app.run_worker(choose_copy_folder(self._app))
 
     def do_quit(self) -> None:
@@ -128,8 +130,8 @@ class GlobalActs:
         from samledning.log.queries import my_latest
 
         app = self._app
-        case, person = app.case, app.workspace.person_id
-        if case is None or person is None:
+        case = app.case
+        if case is None or (person := app.workspace.person_id) is None:
             return
         entry = await app.desk.ask(lambda unit: my_latest(unit, case.incident.id, person))
         if entry:

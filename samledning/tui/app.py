@@ -1,6 +1,7 @@
 """The app: one seat. Opens the workspace after the first paint, knows the case, leads from place to place."""
 
 import asyncio
+import gc
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from samledning.i18n import _
 from samledning.options import Options
 from samledning.tui import acts, themes
 from samledning.tui.case import Case, load_case
-from samledning.tui.compat import QuietCrash
+from samledning.tui.compat import QuietCrash, can_be_left
 from samledning.tui.desk import Desk
 from samledning.tui.drafts import Drafts
 from samledning.tui.library import Shelf
@@ -60,6 +61,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         self.notice = Content("")
         self._reading = asyncio.Lock()
         self._ticks = 0
+        self._late = 0
         self._desk: Desk | None = None
         self._places: dict[str, Place] = {}
         for theme in themes.THEMES:
@@ -78,9 +80,13 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         """The open workspace itself. Raises a `Problem` before there is one."""
         return self.desk.workspace
 
+    def get_default_screen(self) -> Place:
+        place = self.place("overview")
+        can_be_left(place)
+        return place
+
     def on_mount(self) -> None:
         self.set_keymap(dict(self.options.config.keymap))
-        self.push_screen(self.place("overview"))
         self.set_interval(1.0, self._tick)
         self.call_after_refresh(lambda: self.run_worker(Opening(self).run(), group="opening"))
 
@@ -105,7 +111,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
 
     def go_to(self, name: str) -> None:
         """Show a room, from wherever one is."""
-        while len(self.screen_stack) > 2:  # a form or a question above the room; what is typed there is kept
+        while len(self.screen_stack) > 1:  # a form or a question above the room; what is typed there is kept
             self.pop_screen()
         if self.screen is not self.place(name):
             self.switch_screen(self.place(name))
@@ -120,7 +126,8 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
                 if case.incident.id == self.case.incident.id:  # another may have been chosen meanwhile
                     self.case = case
             self._case_changed()
-        for place in self._places.values():
+        above = [screen for screen in self.screen_stack if isinstance(screen, Place)]
+        for place in {*self._places.values(), *above}:
             if not place.kinds or place.kinds & kinds:
                 place.stale = True
                 if place.is_current:
@@ -172,6 +179,9 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         if self._desk and self._ticks % SEATS_EVERY == 1 and (seats := self._desk.workspace.seats):
             with suppress(Problem):  # busy for a moment; the next look tells
                 self.seats_running = await asyncio.to_thread(seats.running)
+        if self.case and (late := sum(due.at <= self.clock.now() for due in self.case.dues)) != self._late:
+            self._late = late
+            self.run_worker(self._committed(frozenset()), group="committed")  # time has changed what is to be done
         self.refresh_lines()
 
     def keep_line(self, line: Line) -> None:
@@ -229,6 +239,8 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
 
 def run(options: Options, clock: Clock | None = None) -> int:
     """Show the screen until it is left. Returns the exit code; raises what the program did not foresee."""
+    # What is made during the start lives as long as the program; looking for garbage in it costs a tenth of the start.
+    gc.disable()
     app = SamledningApp(options, clock)
     try:
         app.run()

@@ -1,7 +1,7 @@
 """Half-typed text, on disk within three tenths of a second of the key."""
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from samledning.errors import Problem
 
@@ -11,13 +11,16 @@ if TYPE_CHECKING:
 
 WAIT_SECONDS = 0.2
 
+Pending: TypeAlias = dict[str, tuple[str, int]]
+"""Text and cursor by field."""
+
 
 class Drafts:
     """What is being typed in each field, kept in bunches: the first key starts the clock, later ones ride along."""
 
     def __init__(self, app: "SamledningApp") -> None:
         self._app = app
-        self._pending: dict[str, tuple[str, int]] = {}
+        self._pending: Pending = {}
 
     def keep(self, field: str, text: str, cursor: int) -> None:
         """Let `text` be found again in `field` whatever happens; an empty text lets it be forgotten."""
@@ -32,24 +35,31 @@ class Drafts:
         return await asyncio.to_thread(seats.adopt_draft, field) if seats else None
 
     def flush(self) -> None:
-        """Put all on disk, now. Before the database is open there is nowhere to put it."""
-        from samledning.store.seats import Draft
+        """Put all on disk, now; the last that can be done where the disk will not take it."""
+        self._write(self._take())
 
+    def _take(self) -> Pending:
+        """What waits to be written. Taken on the event loop, where it is also put, so that nothing falls between."""
         pending, self._pending = self._pending, {}
-        try:
-            workspace = self._app.workspace
-        except Problem:
-            return
-        incident_id = self._app.case.incident.id if self._app.case else ""
-        for field, (text, cursor) in pending.items():
-            if workspace.seats:
-                workspace.seats.keep_draft(Draft(field, incident_id, text, cursor, self._app.clock.now()))
+        return pending
 
     async def _flush_soon(self) -> None:
-        kept = dict(self._pending)
-        try:
-            await asyncio.to_thread(self.flush)
-        except Problem:  # the file is held by another, or the disk is full: what was typed is tried again
-            for field, (text, cursor) in kept.items():
-                if field not in self._pending:
+        pending = self._take()
+        if pending and not await asyncio.to_thread(self._write, pending):
+            for field, (text, cursor) in pending.items():
+                if field not in self._pending:  # nothing newer: what was typed is tried again
                     self.keep(field, text, cursor)
+
+    def _write(self, pending: Pending) -> bool:
+        """Whether all is on disk: not before the database is open, nor while the file is held or the disk full."""
+        from samledning.store.seats import Draft
+
+        try:
+            seats = self._app.workspace.seats
+            incident_id = self._app.case.incident.id if self._app.case else ""
+            for field, (text, cursor) in pending.items():
+                if seats:
+                    seats.keep_draft(Draft(field, incident_id, text, cursor, self._app.clock.now()))
+        except Problem:
+            return False
+        return True

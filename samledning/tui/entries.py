@@ -27,7 +27,7 @@ def entry_row(entry: EntryView, names: Mapping[str, str], now: datetime, *, whol
         _actors(entry, names),
         user_text(text, struck, lines=whole),
         *_notes(entry, now),
-        Content.styled(f"  {entry.label} {entry.initials}", "$muted"),
+        user_text(f"  {entry.label} {entry.initials}", "$muted"),
     ]
     return Content.assemble(*parts)
 
@@ -41,7 +41,14 @@ RECORDS = {
     "checklist_run": N_("checklista"),
     "checklist_mark": N_("punkt i checklista"),
     "checklist_setting": N_("punkt i checklista"),
-    "own_item": N_("egen punkt"),
+    "checklist_own_item": N_("egen punkt"),
+    "call_try": N_("samtal"),
+    "participant": N_("deltagare"),
+    "dependency": N_("beroende"),
+    "resource": N_("resurs"),
+    "communication": N_("budskap"),
+    "analysis_revision": N_("version av analysen"),
+    "forum_use": N_("nätverk"),
 }
 OPERATIONS = {"create": N_("ny"), "change": N_("ändrad")}
 
@@ -50,7 +57,7 @@ def system_row(line: SystemLine, now: datetime) -> Content:
     """One line of the journal."""
     what = f"{_(RECORDS.get(line.kind, line.kind))}: {_(OPERATIONS.get(line.operation, line.operation))}"
     return Content.assemble(
-        Content.styled(f"{clock.short(line.at, now):>5} {line.initials:<4} ", "$primary"),
+        user_text(f"{clock.short(line.at, now):>5} {line.initials:<4} ", "$primary"),
         user_text(what),
         user_text(f"  {', '.join(line.fields)}" if line.operation == "change" else "", "$muted"),
     )

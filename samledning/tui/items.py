@@ -23,7 +23,9 @@ def item_row(item: ItemView, now: datetime) -> Content:
     """One item in a list: its state as a sign, its id, what it asks, and when it is due if that matters now."""
     indent = "  " if item.part_of else ""
     late = item.state is ItemState.OPEN and item.due_at is not None and item.due_at < now
-    due = _("  ⚠ skulle varit klar {time}").format(time=clock.short(item.due_at, now)) if late and item.due_at else ""
+    due = ""
+    if late and item.due_at:
+        due = _("  ⚠ skulle ha varit klar {time}").format(time=clock.short(item.due_at, now))
     found = "  ◆" if item.evidence and item.state is ItemState.OPEN else ""
     return Content.assemble(
         Content.styled(f"{indent}{STATE_SIGNS[item.state]} ", STYLES[item.state]),
@@ -66,7 +68,7 @@ def history_page(marks: tuple[MarkView, ...], now: datetime) -> list[tuple[str, 
         (
             str(number),
             Content.assemble(
-                Content.styled(f"{clock.short(mark.at, now)} {mark.initials} ", "$primary"),
+                user_text(f"{clock.short(mark.at, now)} {mark.initials} ", "$primary"),
                 Content.styled(f"{STATE_SIGNS[mark.state]} {_(STATE_LABELS[mark.state])}", STYLES[mark.state]),
                 user_text(f"  {mark.reason} {mark.note}".rstrip()),
             ),

@@ -1,6 +1,7 @@
 """From the first paint to the case: open the database, learn who and which, bring back what was half-typed."""
 
 import asyncio
+import gc
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,9 @@ class Opening:
         await self._who(workspace)
         await self._bring_back(workspace)
         await self._which()
+        if not gc.isenabled():  # `run` turned it off for the time of the start
+            gc.freeze()
+            gc.enable()
 
     def _open(self) -> "Workspace":
         """Open the database; runs in a thread, where the database library is loaded for the first time."""
@@ -144,7 +148,7 @@ class Opening:
         from samledning.tui.screens.trouble import Trouble
 
         await self.app.push_screen_wait(Trouble(str(problem)))
-        self.app.exit(1)
+        self.app.exit(return_code=1)
 
 
 def _known_actors(incident_id: str, unit: "ReadUnit") -> tuple[KnownActor, ...]:

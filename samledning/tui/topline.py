@@ -40,8 +40,9 @@ def clock_text(dues: Sequence[Due], now: datetime) -> Content:
     coming = next((due for due in dues if due.at > now), None)
     parts = []
     if late:
-        text = ngettext("⚠ {count} punkt är sen", "⚠ {count} punkter är sena", len(late)).format(count=len(late))
-        oldest = _("{label} skulle varit klar {time}").format(label=late[0].label, time=clock.short(late[0].at, now))
+        count = len(late)
+        text = ngettext("⚠ {count} punkt är försenad", "⚠ {count} punkter är försenade", count).format(count=count)
+        oldest = _("{label} skulle ha varit klar {time}").format(label=late[0].label, time=clock.short(late[0].at, now))
         parts.append(user_text(f"{text}: {oldest}", "bold $warning"))
     if coming:
         text = _("näst på tur: {label} senast {time}").format(label=coming.label, time=clock.short(coming.at, now))

@@ -45,7 +45,7 @@ class Place(Screen[Any]):
     """
 
     def __init_subclass__(cls) -> None:
-        cls.BINDINGS = bindings_for(cls.where)  # type: ignore[assignment]
+        cls.BINDINGS = [*cls.__dict__.get("BINDINGS", ()), *bindings_for(cls.where)]
         super().__init_subclass__()
 
     def __init__(self) -> None:
@@ -62,7 +62,7 @@ class Place(Screen[Any]):
         yield TopLine()
         yield ClockLine()
         yield from self.body()
-        yield LogLine()
+        yield LogLine(self.preview)
         yield Preview()
         yield StatusLine(self.where)
 
@@ -184,7 +184,7 @@ class Place(Screen[Any]):
                 Content.styled(_("rättar {entry}").format(entry=line.corrects.label), "bold $warning"), " · ", text
             )
         if line.completion:
-            text = Content.assemble(text, Content.styled(f"  ⇥ {line.completion.rstrip(': ')}", "$accent"))
+            text = Content.assemble(text, user_text(f"  ⇥ {line.completion.rstrip(': ')}", "$accent"))
         widget.show(text)
 
     def _hint(self) -> str:

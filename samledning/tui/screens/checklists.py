@@ -55,7 +55,7 @@ class Checklists(Place):
     def body(self) -> Iterable[Widget]:
         yield Horizontal(
             Rows(id="items", empty=_("Inga checklistor kunde läsas.")),
-            VerticalScroll(Static("", id="text"), id="page", can_focus=False),
+            VerticalScroll(Static("", id="text"), id="page"),
             id="body",
         )
 
@@ -71,10 +71,10 @@ class Checklists(Place):
             return
         library = await self.samledning.shelf.library()
         self._runs = await self.ask(lambda unit: checklists(unit, case.incident.id, library))
-        self._library = library
         self._self_checks = lists(library)
-        for refusal in library.refusals:
+        for refusal in library.refusals if library is not self._library else ():
             self.tell(str(refusal))
+        self._library = library
         self.query_one(Rows).show(self._rows())
         if self._wanted and self.query_one(Rows).choose(self._wanted):
             self._wanted = ""
@@ -249,7 +249,7 @@ class Checklists(Place):
             await self._mark(ItemState.NOT_APPLICABLE, reason=reason, go_on=bool(reason.strip()))
 
     async def _defer(self) -> None:
-        if until := await self._ask_time(_("Till vilket klockslag? Till exempel 16.00.")):
+        if until := await self._ask_time(_("Skjut upp till vilket klockslag? Till exempel 16.00.")):
             await self._mark(ItemState.DEFERRED, until=until, go_on=True)
 
     async def _ask_time(self, question: str) -> datetime | None:
@@ -271,7 +271,7 @@ class Checklists(Place):
     async def _own_item(self) -> None:
         from samledning.checklist import service
 
-        ask = await self.app.push_screen_wait(AskText(_("Vad ska den egna punkten fråga?")))
+        ask = await self.app.push_screen_wait(AskText(_("Vad ska stå i den egna punkten?")))
         if ask and ask.strip():
             await self._with_run(lambda unit, run_id: service.add_item(unit, run_id, ask))
 
@@ -289,7 +289,7 @@ class Checklists(Place):
         from samledning.checklist import service
 
         item_id = self._chosen_id
-        if due := await self._ask_time(_("Klar senast vilket klockslag? Till exempel 16.00.")):
+        if due := await self._ask_time(_("När ska punkten senast vara klar? Till exempel 16.00.")):
             await self._with_run(lambda unit, run_id: service.set_due(unit, run_id, item_id, due))
 
     async def _move(self, found: tuple[RunView, ItemView], by: int) -> None:
@@ -314,7 +314,7 @@ class Checklists(Place):
         if not rows:
             self.tell(_("Inget har gjorts med punkten än."))
             return
-        await self.app.push_screen_wait(Choose(_("Historia för {item}").format(item=item.id), rows))
+        await self.app.push_screen_wait(Choose(_("Historik för {item}").format(item=item.id), rows))
 
     async def _new_run(self) -> None:
         from samledning.checklist import service

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
@@ -14,17 +15,22 @@ from samledning.tui.screens.base import Place
 from samledning.tui.text import user_text
 from samledning.tui.widgets.choice import Choice
 from samledning.tui.widgets.field import LineInput
+from samledning.tui.widgets.several import Several
 
 
 @dataclass(frozen=True)
 class FormField:
-    """A field: free text, or one of `choices` (value and label). `hint` says what is meant, under the field."""
+    """A field: free text, or one of `choices` (value and label), or `several` of them, separated by commas.
+
+    `hint` says what is meant, under the field.
+    """
 
     name: str
     label: str
     value: str = ""
     choices: Sequence[tuple[str, str]] = ()
     hint: str = ""
+    several: bool = False
 
 
 class Form(Place):
@@ -41,6 +47,8 @@ class Form(Place):
     Form .hint { color: $muted; height: auto; width: 1fr; padding: 0 1; }
     Form.-narrow .label { width: 18; }
     """
+
+    BINDINGS = [Binding("enter", "go_on", show=False, priority=True)]  # noqa: RUF012
 
     def __init__(self, key: str, title: str, fields: Sequence[FormField], *, note: Content | None = None) -> None:
         super().__init__()
@@ -65,6 +73,8 @@ class Form(Place):
         yield Static(_("F2 sparar · tab till nästa fält · escape tillbaka (texten finns kvar)"), classes="hint")
 
     def _widget(self, each: FormField) -> Widget:
+        if each.several:
+            return Several(each.choices, each.value, id=f"field-{each.name}")
         if each.choices:
             return Choice(each.choices, each.value, id=f"field-{each.name}")
         return LineInput(each.value, id=f"field-{each.name}")
@@ -89,8 +99,11 @@ class Form(Place):
                 text = event.value if event.value != as_opened else ""
                 self.samledning.drafts.keep(self._draft(name), text, event.input.cursor_position)
 
-    def on_input_submitted(self, event: LineInput.Submitted) -> None:
-        if event.input.id and event.input.id.startswith("field-"):
+    def action_go_on(self) -> None:
+        """Enter goes to the next field, at once: the next key, however quick, belongs there."""
+        if self.logline.has_focus:
+            self.logline.send()
+        else:
             self.focus_next()
 
     @property
@@ -100,7 +113,7 @@ class Form(Place):
 
     def _value(self, name: str) -> str:
         widget = self.query_one(f"#field-{name}")
-        assert isinstance(widget, LineInput | Choice)
+        assert isinstance(widget, LineInput | Choice | Several)
         return widget.value
 
     def do_save(self) -> None:

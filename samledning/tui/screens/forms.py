@@ -16,7 +16,6 @@ from samledning.incident.terms import OCCURRENCE_LABELS, PHASE_LABELS, Occurrenc
 from samledning.incident.views import IncidentView
 from samledning.paths import checklist_folders
 from samledning.register.rules import parse_actor, parse_names
-from samledning.register.terms import KIND_LABELS, OrganisationKind
 from samledning.tui.screens.form import Form, FormField, draft_of
 from samledning.tui.text import user_text
 
@@ -41,12 +40,15 @@ class Editing:
     load: Callable[[], Awaitable[Values]]
     fields: Callable[[Values], tuple[FormField, ...]]
     save: "Callable[[WriteUnit, Values, Values], None]"
+    warning: str = ""
+    """Stands above the fields, for a form where something may be typed that must not be."""
 
 
 async def edit_until_saved(app: "SamledningApp", editing: Editing) -> None:
     """Show the form until it is saved or left. Where someone else has changed the same field, both texts are shown."""
     base = await editing.load()
-    values, note = base, None
+    standing = user_text(editing.warning, "$warning") if editing.warning else None
+    values, note = base, standing
     while True:
         answer = await app.push_screen_wait(Form(editing.key, editing.title, editing.fields(values), note=note))
         if answer is None:
@@ -132,7 +134,7 @@ def _new_case_fields(values: Values) -> tuple[FormField, ...]:
     return (
         FormField(
             "name",
-            _("Vad har hänt?"),
+            _("Vad har hänt eller befaras?"),
             values.get("name", ""),
             hint=_("Ett namn räcker, till exempel «Strömavbrott Örebro». Resten kan vänta."),
         ),
@@ -222,7 +224,7 @@ def _case_fields(values: Values) -> tuple[FormField, ...]:
         FormField(
             "occurrence", _("Läge"), values["occurrence"], [(o.value, _(OCCURRENCE_LABELS[o])) for o in Occurrence]
         ),
-        FormField("type", _("Slag av händelse"), values["type"], hint=_("Till exempel storm, elavbrott, it-angrepp.")),
+        FormField("type", _("Typ av händelse"), values["type"], hint=_("Till exempel storm, elavbrott, it-angrepp.")),
         FormField(
             "places",
             _("Kommuner och län"),
@@ -239,93 +241,6 @@ def _case_fields(values: Values) -> tuple[FormField, ...]:
     )
 
 
-async def add_actor(app: "SamledningApp") -> None:
-    """Let an organisation take part in the incident."""
-    if app.case is None:
-        return
-    incident_id = app.case.incident.id
-
-    async def add(values: Values) -> str:
-        from samledning.actor import service as actor
-
-        return await app.desk.act(
-            lambda unit: actor.add(
-                unit,
-                incident_id,
-                values["name"],
-                parse_names(values["aliases"]),
-                kind=OrganisationKind(values["kind"]) if values["kind"] else None,
-                places=parse_names(values["places"]),
-            )
-        )
-
-    await ask_until_done(app, "new_actor", _("Ny aktör"), _new_actor_fields, add)
-
-
-def _new_actor_fields(values: Values) -> tuple[FormField, ...]:
-    kinds = [("", _("enligt namnet")), *((kind.value, _(KIND_LABELS[kind])) for kind in OrganisationKind)]
-    return (
-        FormField("name", _("Namn"), values.get("name", ""), hint=_("Till exempel Region Örebro län.")),
-        FormField(
-            "aliases",
-            _("Kallas också"),
-            values.get("aliases", ""),
-            hint=_("Det ni säger i loggen, skilt med komma: regionen, rölän."),
-        ),
-        FormField("kind", _("Slag"), values.get("kind", ""), kinds),
-        FormField(
-            "places",
-            _("Kommuner och län"),
-            values.get("places", ""),
-            hint=_("Koder där aktören verkar, till exempel 18 eller 1880."),
-        ),
-    )
-
-
-async def edit_actor(app: "SamledningApp", actor_id: str) -> None:
-    """Change what is known of the organisation behind an actor."""
-    if app.case is None:
-        return
-    incident_id = app.case.incident.id
-
-    async def load() -> Values:
-        from samledning.actor.queries import actors
-
-        found = await app.desk.ask(lambda unit: actors(unit, incident_id))
-        actor = next(actor for actor in found if actor.id == actor_id)
-        return {
-            "name": actor.name,
-            "aliases": ", ".join(actor.aliases),
-            "kind": actor.kind.value,
-            "places": ", ".join(actor.places),
-        }
-
-    def save(unit: "WriteUnit", base: Values, mine: Values) -> None:
-        from samledning.actor import service as actor
-
-        actor.edit(unit, actor_id, _actor_plain(base), _actor_plain(mine))
-
-    await edit_until_saved(app, Editing(f"actor.{actor_id}", _("Ändra aktör"), load, _actor_fields, save))
-
-
-def _actor_fields(values: Values) -> tuple[FormField, ...]:
-    return (
-        FormField("name", _("Namn"), values["name"]),
-        FormField("aliases", _("Kallas också"), values["aliases"], hint=_("Det ni säger i loggen, skilt med komma.")),
-        FormField("kind", _("Slag"), values["kind"], [(kind.value, _(KIND_LABELS[kind])) for kind in OrganisationKind]),
-        FormField("places", _("Kommuner och län"), values["places"], hint=_("Koder, skilda med komma.")),
-    )
-
-
-def _actor_plain(values: Values) -> dict[str, object]:
-    return {
-        "name": values["name"].strip(),
-        "aliases": list(parse_names(values["aliases"])),
-        "kind": OrganisationKind(values["kind"]),
-        "places": list(parse_names(values["places"])),
-    }
-
-
 async def choose_copy_folder(app: "SamledningApp") -> None:
     """Choose where the second copy is kept, or turn it off."""
     workspace = app.workspace
@@ -337,7 +252,8 @@ async def choose_copy_folder(app: "SamledningApp") -> None:
 
     def fields(values: Values) -> tuple[FormField, ...]:
         hint = _(
-            "Till exempel ett USB-minne. Kopian är inte krypterad: den som har mappen kan läsa den. Tom rad stänger av."
+            "Till exempel ett USB-minne. Kopian är inte krypterad: den som har mappen kan läsa den. "
+            "Lämna fältet tomt för att stänga av."
         )
         return (FormField("folder", _("Mapp"), values.get("folder", str(now) if now else ""), hint=hint),)
 

@@ -14,21 +14,21 @@ from samledning.tui.actions import ROOMS, Action, key_name
 from samledning.tui.screens.ask import SafeModal
 
 LINE_FORMS = (
-    ("strömmen borta i Adolfsberg", N_("en anteckning")),
-    ("13.40 strömmen borta", N_("med tid: det hände 13.40 (även 221340: den 22:a 13.40)")),
-    ("regionen: två vårdcentraler på reservkraft", N_("en lägesrapport från den aktören")),
-    ("! vi prioriterar vattnet till sjukhuset", N_("förslag till överenskommelse")),
-    ("> kommunen: boka tankbilar 16.00", N_("en åtgärd: vem, vad, senast när")),
-    ("? polisen: vilka vägar är avstängda 15.30", N_("en begäran till en aktör, med svarstid")),
-    ("& skolskjutsar -> utbildningsgruppen", N_("en parkerad fråga, till ett annat forum")),
-    ("… #vatten   … #intern #känslig #sekretess", N_("etikett, och märkning av vem som får se raden")),
+    (N_("strömmen borta i Adolfsberg"), N_("en anteckning")),
+    (N_("13.40 strömmen borta"), N_("med tid: det hände 13.40 (även 221340: den 22:a 13.40)")),
+    (N_("regionen: två vårdcentraler på reservkraft"), N_("en lägesrapport från den aktören")),
+    (N_("! vi prioriterar vattnet till sjukhuset"), N_("förslag till överenskommelse")),
+    (N_("> kommunen: boka tankbilar 16.00"), N_("en åtgärd: vem, vad, senast när")),
+    (N_("? polisen: vilka vägar är avstängda 15.30"), N_("en begäran till en aktör, med svarstid")),
+    (N_("& skolskjutsar -> utbildningsgruppen"), N_("en parkerad fråga, till ett annat forum")),
+    (N_("… #vatten   … #intern #känslig #sekretess"), N_("tagg, och märkning av vem som får se raden")),
 )
 
 LINE_KEYS = (
     ("Enter", N_("sparar raden")),
     ("tab", N_("kompletterar ett aktörsnamn, annars nästa fält")),
     ("↑", N_("i en tom rad: hämtar din senaste rad så att du kan rätta den")),
-    ("ctrl+t", N_("av och på med tolkningen; ett blanksteg först gör samma sak för en rad")),
+    ("ctrl+t", N_("slår av och på tolkningen; ett blanksteg först stänger av den för en rad")),
     ("ctrl+n", N_("lägger till namnet före kolon som ny aktör")),
     ("escape", N_("lämnar loggraden; texten ligger kvar")),
 )
@@ -63,9 +63,10 @@ class Help(SafeModal[None]):
         lines += [_pair(key, about) for key, about in self._keys if key]
         lines += [Content(""), _heading(_("Rum: ctrl+g och siffran, eller bara siffran utanför textfält"))]
         lines += [_pair(room.digit, f"{_(room.label)} – {_(room.about)}") for room in ROOMS]
-        lines += [Content(""), _heading(_("Loggraden läser medan du skriver"))]
+        lines += [Content(""), _heading(_("Loggraden tolkar medan du skriver"))]
         lines += [
-            Content.assemble(Content.styled(typed, "bold"), "\n    ", Content(_(means))) for typed, means in LINE_FORMS
+            Content.assemble(Content.styled(_(typed), "bold"), "\n    ", Content(_(means)))
+            for typed, means in LINE_FORMS
         ]
         lines += [Content("")] + [_pair(key, _(means)) for key, means in LINE_KEYS]
         lines += [Content(""), Content.styled(_("Allt går också att nå med ctrl+p. Escape stänger hjälpen."), "$muted")]

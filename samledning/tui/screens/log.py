@@ -58,10 +58,10 @@ class Log(Place):
         case = self.samledning.case
         if case is None:
             return
-        if self._system:
-            await self._show_system(case)
-        elif self._words:
+        if self._words:
             await self._show_found(case)
+        elif self._system:
+            await self._show_system(case)
         else:
             await self._show_page(case)
 
@@ -72,6 +72,8 @@ class Log(Place):
         self._page = await self.ask(
             lambda unit: page(unit, case.incident.id, self._filter, older_than=older, newer_than=newer)
         )
+        if not self._page.newer:  # back among the newest, where lines that come from now on are to show
+            self._older_than = self._newer_than = None
         about = ngettext("{count} rad i loggen", "{count} rader i loggen", self._page.total).format(
             count=self._page.total
         )
@@ -80,7 +82,7 @@ class Log(Place):
             parts.append(_("F8 nyare"))
         if self._page.older:
             parts.append(_("F7 äldre"))
-        self.query_one("#about", TextLine).show(Content(" · ".join(parts)))
+        self.query_one("#about", TextLine).show(user_text(" · ".join(parts)))
         self._show_rows(case)
 
     async def _show_found(self, case: Case) -> None:
@@ -224,7 +226,10 @@ class Log(Place):
             ground = (
                 await self.app.push_screen_wait(
                     AskText(
-                        _("Vilket lagrum? Till exempel OSL 18:13. Säkerhetsskyddsklassat får inte skrivas här alls.")
+                        _(
+                            "Vilket lagrum? Till exempel OSL 18:13. "
+                            "Säkerhetsskyddsklassificerat får inte skrivas här alls."
+                        )
                     )
                 )
                 or ""

@@ -14,7 +14,8 @@ from samledning import clock
 from samledning.checklist.views import DueItem
 from samledning.i18n import _
 from samledning.incident.terms import MOMENT_LABELS, MOMENT_SIGNS, ROLE_LABELS, MomentStatus, Role
-from samledning.incident.views import IncidentView, MomentView
+from samledning.incident.views import MomentView
+from samledning.overview.terms import URGENCY_SIGNS, Step, Urgency
 from samledning.overview.views import ListProgress, OverviewView
 from samledning.tui.entries import entry_row
 from samledning.tui.screens.ask import AskText, Choose
@@ -25,6 +26,9 @@ from samledning.tui.widgets.rows import Rows
 
 if TYPE_CHECKING:
     from samledning.tui.screens.checklists import Checklists
+
+STEP = "step:"
+"""Begins the key of a row that is a step, before the room where it is taken."""
 
 MOMENT_STYLES = {
     MomentStatus.NOT_RELEVANT: "$muted",
@@ -113,15 +117,20 @@ class Overview(Place):
 
     def _open(self, key: str) -> None:
         """Go where a thing to do is done."""
-        if key == "purpose":
-            self.samledning.do_case_form()
-        elif key == "staff":
-            self.do_staff()
-        elif key == "actors":
-            self.samledning.go_to("actors")
-        elif "/" in key:
+        if not key.startswith(STEP):
             run_key, _slash, item_id = key.rpartition("/")
-            self._show_item(run_key, item_id)
+            if run_key:
+                self._show_item(run_key, item_id)
+            return
+        match key.removeprefix(STEP).partition(".")[0]:
+            case "case_form":
+                self.samledning.do_case_form()
+            case "staffing":
+                self.do_staff()
+            case "self_check":
+                self._show_item("AN", "AN-01")
+            case room:
+                self.samledning.go_to(room)
 
     def _show_item(self, run_key: str, item_id: str) -> None:
         place = self.samledning.place("checklists")
@@ -216,7 +225,7 @@ class Overview(Place):
             return
         known = await self.ask(persons)
         rows = [(person.id, user_text(f"{person.initials}  {person.name}")) for person in known]
-        more = [("new", Content(_("Någon annan …"))), ("none", Content(_("Ingen: rollen lämnas")))]
+        more = [("new", Content(_("Någon annan …"))), ("none", Content(_("Ingen, rollen blir obesatt")))]
         who = await self.app.push_screen_wait(Choose(_("Vem?"), [*rows, *more]))
         if who == "none":
             for each in self._view.staffing if self._view else ():
@@ -248,10 +257,10 @@ def _about(view: OverviewView) -> Content:
 
 
 def _todo(view: OverviewView, now: datetime) -> list[tuple[str, Content]]:
-    """What is most worth doing: what is overdue first, then what the case lacks, then the next item of each list."""
+    """What is most worth doing: what is overdue first, then the steps by urgency, then the next item of each list."""
     rows = [(f"{each.run_id}/{each.key}", _due_row(each, now)) for each in view.due]
     overdue = {key for key, _content in rows}
-    rows += _lacking(view.incident, view)
+    rows += [(f"{STEP}{step.room}.{step.key}", _step_row(step)) for step in view.steps]
     for each in view.progress:
         key = f"{each.run_id or each.list_id}/{each.next.id}" if each.next else ""
         if key and key not in overdue:
@@ -259,22 +268,17 @@ def _todo(view: OverviewView, now: datetime) -> list[tuple[str, Content]]:
     return rows
 
 
-def _lacking(incident: IncidentView, view: OverviewView) -> list[tuple[str, Content]]:
-    rows = []
-    if not incident.purpose:
-        rows.append(("purpose", _lack(_("Skriv syftet"), _("alla behöver veta vad vi vill uppnå tillsammans"))))
-    if not any(each.until is None for each in view.staffing):
-        rows.append(("staff", _lack(_("Ange vem som leder och antecknar"), _("ingen roll är bemannad"))))
-    return rows
-
-
-def _lack(what: str, why: str) -> Content:
-    return Content.assemble(Content.styled("○ ", "bold $warning"), Content(what), Content.styled(f"  {why}", "$muted"))
+def _step_row(step: Step) -> Content:
+    return Content.assemble(
+        Content.styled(f"{URGENCY_SIGNS[step.urgency]} ", "bold $warning" if step.urgency is Urgency.NOW else "bold"),
+        user_text(step.text),
+        user_text(f"  {step.reason}", "$muted"),
+    )
 
 
 def _due_row(due: DueItem, now: datetime) -> Content:
     when = clock.short(due.due_at, now)
-    why = _("uppskjuten till {time}") if due.deferred else _("skulle varit klar {time}")
+    why = _("uppskjuten till {time}") if due.deferred else _("skulle ha varit klar {time}")
     return Content.assemble(
         Content.styled("⚠ ", "bold $warning"),
         Content.styled(f"{due.key} ", "$muted"),

@@ -29,7 +29,7 @@ class Palette(SafeModal[str]):
         with Vertical():
             yield Static(_("Vad vill du göra?"), classes="label")
             yield LineInput(id="words")
-            yield Rows(id="acts", empty=_("Inget här heter så."))
+            yield Rows(id="acts", empty=_("Inget val heter så."))
 
     def on_mount(self) -> None:
         self._show("")

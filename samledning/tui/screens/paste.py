@@ -9,7 +9,7 @@ from textual.widgets import Static
 
 from samledning.i18n import _
 from samledning.tui.screens.base import Place
-from samledning.tui.widgets.field import TextBox
+from samledning.tui.widgets.box import TextBox
 from samledning.tui.widgets.logline import Line
 
 

@@ -1,8 +1,10 @@
 """Who sits here: chosen among those who are known, or a new name."""
 
 import asyncio
+from typing import ClassVar
 
 from textual.app import ComposeResult
+from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import OptionList, Static
@@ -24,6 +26,8 @@ class Who(SafeModal[None]):
     Who LineInput { margin-bottom: 1; background: $panel; }
     Who #trouble { color: $error; height: auto; }
     """
+
+    BINDINGS: ClassVar = [Binding("enter", "go_on", show=False, priority=True)]
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,19 +73,25 @@ class Who(SafeModal[None]):
                 initials_of(event.value, taken) if event.value.strip() else ""
             )
 
-    async def on_input_submitted(self, event: LineInput.Submitted) -> None:
-        event.stop()
-        if event.input.id == "name" and event.value.strip():
-            self.query_one("#initials").focus()
-            return
+    async def action_go_on(self) -> None:
+        """Enter goes on at once: from the name to the initials, from there into the program."""
+        rows = self.query_one(Rows)
+        if rows.has_focus:
+            rows.action_select()
+        elif self.query_one("#name").has_focus and self.query_one("#name", LineInput).value.strip():
+            self.set_focus(self.query_one("#initials"))
+        else:
+            self.run_worker(self._introduce(), exclusive=True, group="introduce")
+
+    async def _introduce(self) -> None:
         name = self.query_one("#name", LineInput).value
         initials = self.query_one("#initials", LineInput).value
         try:
             await asyncio.to_thread(self._desk.workspace.introduce, name, initials)
         except Problem as problem:
             self.query_one("#trouble", Static).update(user_text(f"✗ {problem}"))
-            return
-        self.finish(None)
+        else:
+            self.finish(None)
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         event.stop()

@@ -1,10 +1,11 @@
-"""Text fields that keep what is typed as it is, and show what would act on the terminal instead of sending it there."""
+"""A text field of one line: it shows what would act on the terminal instead of sending it there."""
 
 from rich.highlighter import Highlighter
 from rich.text import Text
+from textual import events
 from textual.geometry import Size
 from textual.reactive import Reactive
-from textual.widgets import Input, TextArea
+from textual.widgets import Input
 
 from samledning.tui.text import same_length
 
@@ -33,11 +34,6 @@ class LineInput(Input):
         )
         self.cursor_blink = False
 
-
-class TextBox(TextArea):
-    """A field of several lines."""
-
-    def get_line(self, line_index: int) -> Text:
-        line = super().get_line(line_index)
-        line.plain = "\t".join(map(same_length, line.plain.split("\t")))
-        return line
+    def _on_paste(self, event: events.Paste) -> None:
+        # The stock input, which is handed the event after this, would keep the first line only.
+        event.text = " ".join(event.text.splitlines())

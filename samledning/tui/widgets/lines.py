@@ -6,6 +6,7 @@ Each draws itself anew only when its text has changed, without laying the screen
 from typing import TYPE_CHECKING, cast
 
 from textual.content import Content
+from textual.geometry import Region
 from textual.widget import Widget
 
 from samledning.i18n import _
@@ -27,8 +28,9 @@ class Line(Widget):
     def show(self, content: Content) -> None:
         """Show `content` from now on."""
         if content != self.content:
+            used = max(self.content.cell_length, content.cell_length) + 2
             self.content = content
-            self.refresh()
+            self.refresh(Region(0, 0, used, 1))
 
     def render(self) -> Content:
         return self.content

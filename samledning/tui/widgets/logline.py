@@ -1,5 +1,6 @@
 """The log line: what a note-taker types while people talk. It reads along, and keeps every letter."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -62,8 +63,10 @@ class LogLine(LineInput):
     class WantsActor(Message):
         """Add the name that the line begins with to the actors of the incident."""
 
-    def __init__(self) -> None:
+    def __init__(self, preview: Callable[[], None]) -> None:
+        """`preview` is called in the same breath as a key, so that both are painted at once."""
         super().__init__(id="logline", placeholder=_("Skriv vad som händer och tryck Enter"))
+        self._preview = preview
         self.case: Case | None = None
         self.reading = True
         self.corrects: EntryView | None = None
@@ -82,6 +85,11 @@ class LogLine(LineInput):
             self.value = line.text
         self.cursor_position = min(line.cursor, len(line.text))
 
+    def watch_selection(self) -> None:
+        """The cursor follows the text at each key; when it has, what is offered can be told too."""
+        if self.is_mounted:
+            self._preview()
+
     def on_input_changed(self, event: LineInput.Changed) -> None:
         event.stop()
         if self._silent:
@@ -89,13 +97,22 @@ class LogLine(LineInput):
             return
         self.post_message(self.Typed())
 
-    def on_input_submitted(self, event: LineInput.Submitted) -> None:
-        event.stop()
-        if not self.value.strip():
-            return
-        sent = self.line
-        self.put(Line())
-        self.post_message(self.Sent(sent))
+    async def _on_key(self, event: events.Key) -> None:
+        # The line is sent at the key itself: a message would come after the keys that are already waiting, and what
+        # a quick writer types next would go with it.
+        if event.key == "enter":
+            event.stop()
+            event.prevent_default()
+            self.send()
+        else:
+            await super()._on_key(event)
+
+    def send(self) -> None:
+        """Send what stands here, if it is more than blanks."""
+        if self.value.strip():
+            sent = self.line
+            self.put(Line())
+            self.post_message(self.Sent(sent))
 
     def _on_paste(self, event: events.Paste) -> None:
         # A single line is left to the stock input, which is handed the event after this.

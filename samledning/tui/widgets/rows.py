@@ -6,6 +6,8 @@ from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from samledning.tui.compat import line_of
+
 
 class Rows(OptionList):
     """Rows with ids, shown as contents; headings are rows that cannot be chosen."""
@@ -55,16 +57,16 @@ class Rows(OptionList):
 
     def _fill(self, rows: list[tuple[str, Content]]) -> None:
         before, place, offset = self.chosen, self.highlighted, self.scroll_offset
-        at_top, height = offset.y == 0 and (place or 0) == 0, self.virtual_size.height
+        at_top, down = offset.y == 0 and (place or 0) == 0, line_of(self, place or 0) - offset.y
         self.clear_options()
         self.add_options([Option(content, id=key, disabled=key.startswith("=")) for key, content in rows])
         self._shown = rows
         if not at_top and before and self.choose(before):
-            self.call_after_refresh(self._stay, offset.y, height)
+            self.call_after_refresh(self._stay, down)
             return
         first = next((number for number, (key, _content) in enumerate(rows) if not key.startswith("=")), None)
         self.highlighted = first if at_top or place is None else min(place, len(rows) - 1)
 
-    def _stay(self, y: int, height: int) -> None:
-        """Show the same rows as before although new ones have come above them."""
-        self.scroll_to(y=y + max(0, self.virtual_size.height - height), animate=False)
+    def _stay(self, down: int) -> None:
+        """Keep the chosen row as many lines down the screen as it was, whatever has come above it or below."""
+        self.scroll_to(y=line_of(self, self.highlighted or 0) - down, animate=False)

@@ -1,0 +1,131 @@
+"""How the actor analysis and the call list look: an actor as a row, and with all there is to know about it."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from textual.content import Content
+
+from samledning import clock
+from samledning.actor.terms import (
+    CRITICALITY_LABELS,
+    CRITICALITY_SIGNS,
+    NOT_CALLED_SIGN,
+    OUTCOME_LABELS,
+    OUTCOME_SIGNS,
+    REASON_LABELS,
+)
+from samledning.actor.views import AnalysedActor, CallRow, DependencyView
+from samledning.i18n import _
+from samledning.log.terms import MARKING_LABELS, Marking
+from samledning.register.terms import CONTACT_LABELS, KIND_LABELS
+from samledning.register.views import ContactWayView
+from samledning.tui.text import user_text
+
+
+def actor_row(row: CallRow) -> Content:
+    """One actor of the analysis: place, weight, name, why concerned, and how the calls have gone."""
+    actor = row.actor
+    place = f"{actor.priority:>2} " if actor.priority else "   "
+    weight = ("★" if actor.most_important else " ") + ("◎" if actor.closest else " ")
+    reasons = ", ".join(_(REASON_LABELS[reason]) for reason in actor.reasons)
+    why = (
+        user_text(f"  {reasons}", "$secondary") if reasons else Content.styled(_("  varför berörd saknas"), "$warning")
+    )
+    return Content.assemble(
+        Content.styled(f"{_call_sign(row)} {place}{weight} ", "$accent"), user_text(actor.name, "bold"), why
+    )
+
+
+def call_row(row: CallRow, now: datetime) -> Content:
+    """One actor of the call list: how the last try went, and the ways to reach it in the order of use."""
+    ways = " · ".join(way_text(way) for way in row.ways) or _("ingen kontaktväg")
+    return Content.assemble(
+        Content.styled(f"{_call_sign(row)} ", "bold $accent"),
+        user_text(row.actor.name, "bold"),
+        user_text(f"  {_last_try(row, now)}", "$secondary" if row.reached_at else "$warning"),
+        "\n     ",
+        user_text(ways, "$muted"),
+    )
+
+
+def actor_page(row: CallRow, moments: Mapping[str, str], now: datetime) -> Content:
+    """Everything the analysis says of an actor."""
+    actor = row.actor
+    lines = [user_text(actor.name, "bold"), user_text(_(KIND_LABELS[actor.kind]), "$muted"), Content("")]
+    if actor.most_important:
+        lines.append(Content.styled(_("★ bland de viktigaste"), "bold $accent"))
+    if actor.closest:
+        lines.append(Content.styled(_("◎ närmast berörd"), "bold $accent"))
+    pairs = (
+        (_("Varför berörd"), ", ".join(_(REASON_LABELS[reason]) for reason in actor.reasons)),
+        (_("Ansvar"), actor.responsibility),
+        (_("Behov"), actor.needs),
+        (_("Kan bidra med"), actor.contribution),
+        (_("Eget mål"), actor.own_goal),
+        (_("Kanaler"), actor.channels),
+        (_("Deltar i"), ", ".join(moments.get(key, key) for key in actor.moments)),
+        (_("Talar för aktören"), "; ".join(_speaker(each.name, each.mandate) for each in actor.participants)),
+        (_("Senaste samtal"), _last_try(row, now)),
+        (_("Kontaktvägar"), " · ".join(way_text(way) for way in row.ways)),
+        (_("Tillfrågad"), _consulted(actor, now)),
+        (_("Lägesrapport"), _("väntas") if actor.expects_report else _("väntas inte")),
+        (_("Finns hos"), actor.kept_elsewhere),
+        (_("Märkning"), marking_text(actor.marking, actor.secrecy_ground)),
+    )
+    for label, value in pairs:
+        if value:
+            lines.append(Content.assemble(Content.styled(f"{label}: ", "$accent"), user_text(value)))
+    return Content("\n").join(lines)
+
+
+def dependency_row(view: DependencyView) -> Content:
+    """Who relies on whom for what, how badly, and what there is instead."""
+    more = [view.until and _("klarar sig: {until}").format(until=view.until)]
+    more.append(view.alternative and _("annars: {alternative}").format(alternative=view.alternative))
+    more.append(marking_text(view.marking, view.secrecy_ground))
+    return Content.assemble(
+        Content.styled(f"{CRITICALITY_SIGNS[view.criticality]} ", "bold $warning"),
+        user_text(f"{view.actor} → {view.needed}", "bold"),
+        user_text(f"  {view.what}"),
+        Content.styled(f"  {_(CRITICALITY_LABELS[view.criticality])}", "$secondary"),
+        user_text("".join(f"  {each}" for each in more if each), "$muted"),
+    )
+
+
+def way_text(way: ContactWayView) -> str:
+    """A contact way on one line, such as `TiB 019-12 34 56 (dygnet runt)`."""
+    about = ", ".join(part for part in (way.contact, way.label) if part)
+    return f"{_(CONTACT_LABELS[way.kind])} {way.value}" + (f" ({about})" if about else "")
+
+
+def marking_text(marking: Marking, ground: str) -> str:
+    """The marking in words where it is another than the usual, with the ground in law."""
+    if marking is Marking.PARTICIPANTS:
+        return ""
+    return f"▣ {_(MARKING_LABELS[marking])}" + (f" ({ground})" if ground else "")
+
+
+def _call_sign(row: CallRow) -> str:
+    return OUTCOME_SIGNS[row.last.outcome] if row.last else NOT_CALLED_SIGN
+
+
+def _last_try(row: CallRow, now: datetime) -> str:
+    if row.last is None:
+        return _("inte kontaktad")
+    text = f"{_(OUTCOME_LABELS[row.last.outcome])} {clock.short(row.last.at, now)} {row.last.initials}"
+    if row.call_back_at:
+        text += _(" · återkommer {time}").format(time=clock.short(row.call_back_at, now))
+    if row.unreached_since:
+        text += _(" · inte nådd sedan {time}").format(time=clock.short(row.unreached_since, now))
+    who = _speaker(row.last.person_name, row.last.mandate)
+    return f"{text} · {who}" if who else text
+
+
+def _speaker(name: str, mandate: str) -> str:
+    return f"{name} ({mandate})" if name and mandate else name
+
+
+def _consulted(actor: AnalysedActor, now: datetime) -> str:
+    if actor.consulted_at is None:
+        return ""
+    return f"{clock.short(actor.consulted_at, now)} {actor.consulted_said}".strip()

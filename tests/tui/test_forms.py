@@ -1,0 +1,116 @@
+"""Forms: what is typed is kept, and two people at the same form lose nothing."""
+
+from collections.abc import Mapping
+
+from samledning.incident import service as incident
+from samledning.incident.queries import incidents
+from samledning.incident.views import IncidentView
+from samledning.start import Workspace
+from tui.house import House
+
+
+def change(other: Workspace, house: House, **fields: str) -> None:
+    """Let the other seat save its form."""
+    base: Mapping[str, object] = {name: getattr(kept(house), name) for name in fields}
+    incident_id = house.incident_id(other)
+    with other.write() as unit:
+        incident.edit(unit, incident_id, base, fields)
+
+
+def kept(house: House) -> IncidentView:
+    with house.workspace() as workspace, workspace.read() as unit:
+        return incidents(unit)[0]
+
+
+async def test_different_fields_from_two_seats_both_survive(house: House) -> None:
+    with house.workspace("Bo Ek") as other:
+        async with house.seat() as seat:
+            await seat.press("f5")
+            await seat.sees("Om händelsen", "F2 sparar")
+            await seat.press("tab")
+            await seat.write("mitt syfte")
+            change(other, house, mandate="deras mandat")
+            await seat.press("f2")
+            await seat.sees("Syfte: mitt syfte")
+    assert (kept(house).purpose, kept(house).mandate) == ("mitt syfte", "deras mandat")
+
+
+async def test_the_same_field_from_two_seats_shows_both_texts(house: House) -> None:
+    with house.workspace("Bo Ek") as other:
+        async with house.seat() as seat:
+            await seat.press("f5")
+            await seat.sees("Om händelsen", "F2 sparar")
+            await seat.press("tab")
+            await seat.write("mitt syfte")
+            change(other, house, purpose="deras syfte", type="storm")
+            await seat.press("f2")
+            await seat.sees("Någon annan ändrade samma sak samtidigt", "Din text står kvar nedan")
+            await seat.sees("Syfte: deras text «deras syfte»", "Syfte: din text «mitt syfte»")
+            assert kept(house).purpose == "deras syfte"
+            await seat.press("f2")
+            await seat.sees("Syfte: mitt syfte")
+    assert (kept(house).purpose, kept(house).type) == ("mitt syfte", "storm")
+
+
+async def test_what_is_half_typed_in_a_form_is_there_when_it_opens_again(house: House) -> None:
+    async with house.seat() as seat:
+        await seat.press("f5")
+        await seat.sees("Om händelsen", "F2 sparar")
+        await seat.press("tab")
+        await seat.write("halva syftet")
+        await seat.press("escape")
+        await seat.sees("syfte saknas")
+        await seat.leave()
+    async with house.seat() as seat:
+        await seat.press("f5")
+        await seat.sees("halva syftet")
+        await seat.press("f2")
+        await seat.sees("Syfte: halva syftet")
+
+
+async def test_a_form_that_was_only_looked_at_does_not_bring_old_texts_back(house: House) -> None:
+    with house.workspace("Bo Ek") as other:
+        change(other, house, mandate="första mandatet")
+        async with house.seat() as seat:
+            await seat.press("f5")
+            await seat.sees("första mandatet")
+            await seat.press("escape")
+            await seat.sees("Att göra nu")
+            change(other, house, mandate="andra mandatet")
+            await seat.press("f5")
+            await seat.sees("andra mandatet")
+            await seat.press("f2")
+            await seat.sees("Att göra nu")
+    assert kept(house).mandate == "andra mandatet"
+
+
+async def test_phase_and_exercise_are_shown_on_every_screen(house: House) -> None:
+    async with house.seat() as seat:
+        await seat.press("f5")
+        await seat.sees("Om händelsen", "F2 sparar")
+        await seat.press("tab", "tab", "right", *["tab"] * 6, "right")
+        await seat.sees("‹ ihållande ›", "‹ ja ›")
+        await seat.press("f2")
+        await seat.sees("▲ ÖVNING · Storm i Örebro · fas: ihållande")
+
+
+async def test_a_folder_that_is_not_there_stays_in_the_form(house: House) -> None:
+    async with house.seat() as seat:
+        await seat.act("copy_folder")
+        await seat.sees("Andra kopia", "inte krypterad")
+        await seat.write(str(house.home / "usb"))
+        await seat.press("f2")
+        await seat.sees("Mappen finns inte.", "usb")
+        (house.home / "usb").mkdir()
+        await seat.press("f2")
+        await seat.sees("kopia ✓")
+
+
+async def test_all_lines_of_a_paste_come_into_a_field(house: House) -> None:
+    async with house.seat() as seat:
+        await seat.press("f5")
+        await seat.sees("Om händelsen", "F2 sparar")
+        await seat.press("tab")
+        await seat.write("vatten till alla\nström till sjukhuset\r\nvägar öppna")
+        await seat.press("f2")
+        await seat.sees("Syfte: vatten till alla ström till sjukhuset vägar öppna")

@@ -1,0 +1,245 @@
+"""The log line: it reads along, keeps every letter, and takes nothing but Enter for an answer."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from samledning.log.terms import Kind, Marking
+from tui.house import NARROW, House, Seat
+
+LINES = (
+    ("strömmen borta i Adolfsberg", Kind.ENTRY, "strömmen borta i Adolfsberg", "· anteckning"),
+    ("13.40 strömmen borta", Kind.ENTRY, "strömmen borta", "· anteckning · 13.40"),
+    ("221340 strömmen borta", Kind.ENTRY, "strömmen borta", "· anteckning · 13.40"),
+    (
+        "regionen: två vårdcentraler på reservkraft",
+        Kind.REPORT,
+        "två vårdcentraler på reservkraft",
+        "▤ lägesrapport · Region Örebro län",
+    ),
+    (
+        "! vi prioriterar vattnet till sjukhuset",
+        Kind.AGREEMENT,
+        "vi prioriterar vattnet till sjukhuset",
+        "! förslag till överenskommelse",
+    ),
+    ("> kommunen: boka tankbilar 16.00", Kind.ACTION, "boka tankbilar", "> åtgärd · Örebro kommun · senast 16.00"),
+    (
+        "? polisen: vilka vägar är avstängda 15.30",
+        Kind.REQUEST,
+        "vilka vägar är avstängda",
+        "? begäran · Polismyndigheten · senast 15.30",
+    ),
+    (
+        "& skolskjutsar -> utbildningsgruppen",
+        Kind.PARKED,
+        "skolskjutsar",
+        "& parkerad fråga · till utbildningsgruppen",
+    ),
+    ("vattnet är slut #vatten #känslig", Kind.ENTRY, "vattnet är slut", "· anteckning · #vatten · känslig"),
+)
+
+
+async def test_every_kind_of_line_is_read_along_and_kept(house: House) -> None:
+    async with house.seat() as seat:
+        for number, (typed, _kind, text, preview) in enumerate(LINES, start=1):
+            await seat.write(typed)
+            await seat.until(lambda preview=preview: seat.preview == preview, preview)  # type: ignore[misc]
+            await seat.press("enter")
+            await seat.sees(f"✓ L{number} sparad: {text}")
+            assert seat.typed == "Skriv vad som händer och tryck Enter"
+    kept = {entry.typed: entry for entry in house.entries()}
+    assert [(kept[typed].kind, kept[typed].text) for typed, *_rest in LINES] == [
+        (kind, text) for _typed, kind, text, _preview in LINES
+    ]
+    earlier = datetime(2026, 11, 22, 12, 40, tzinfo=UTC)
+    assert kept["13.40 strömmen borta"].event_at == kept["221340 strömmen borta"].event_at == earlier
+    assert kept["> kommunen: boka tankbilar 16.00"].due_at == datetime(2026, 11, 22, 15, 0, tzinfo=UTC)
+    assert kept["vattnet är slut #vatten #känslig"].marking is Marking.SENSITIVE
+
+
+async def test_the_preview_follows_each_key(house: House) -> None:
+    async with house.seat() as seat:
+        seen = []
+        for key in "> ab":
+            await seat.press(key)
+            seen.append(seat.preview)
+        assert seen == ["· anteckning", "> åtgärd", "> åtgärd", "> åtgärd"]
+
+
+@pytest.mark.parametrize(("before", "after"), [(" ", ""), ("", "ctrl+t")])
+async def test_reading_can_be_turned_off(house: House, before: str, after: str) -> None:
+    async with house.seat() as seat:
+        await seat.press(*before)
+        await seat.write("> 16.00 är ett klockslag")
+        await seat.press(*([after] if after else []))
+        await seat.until(lambda: seat.preview == "· anteckning · utan tolkning", "the reading is off")
+        await seat.press("enter")
+        await seat.sees("✓ L1")
+        await seat.write("> nästa rad")
+        await seat.until(lambda: seat.preview == "> åtgärd", "the next line is read again")
+    (entry,) = house.entries()
+    assert (entry.kind, entry.text) == (Kind.ENTRY, "> 16.00 är ett klockslag")
+
+
+async def test_up_in_an_empty_line_corrects_the_latest_of_mine(house: House) -> None:
+    with house.workspace("Bo Ek") as other:
+        async with house.seat() as seat:
+            await seat.say("strömmen borta i Adolfsbrg")
+            await seat.sees("✓ L1")
+            house.said(other, "en rad från någon annan")
+            await seat.sees("L2 BE")
+            await seat.press("up")
+            await seat.until(lambda: seat.typed == "strömmen borta i Adolfsbrg", "my own line comes back")
+            await seat.press("left", "left", "e")
+            await seat.until(lambda: seat.preview == "rättar L1 · · anteckning", "it says what is corrected")
+            await seat.press("enter")
+            await seat.sees("✓ L3 sparad: strömmen borta i Adolfsberg", "rättar L1", "✗ struken: rättelse")
+            await seat.until(lambda: struck(seat, "strömmen borta i Adolfsbrg"), "the old line is struck through")
+            assert not struck(seat, "Adolfsberg")
+
+
+async def test_escape_lets_a_correction_go(house: House) -> None:
+    async with house.seat() as seat:
+        await seat.say("rätt")
+        await seat.sees("✓ L1")
+        await seat.press("up")
+        await seat.until(lambda: seat.typed == "rätt", "the line comes back")
+        await seat.press("escape")
+        await seat.press("ctrl+l")
+        await seat.until(lambda: "Skriv vad" in seat.typed, "the line is empty")
+        await seat.write("ny rad")
+        await seat.press("enter")
+        await seat.sees("✓ L2")
+    assert [entry.struck_at for entry in house.entries()] == [None, None]
+
+
+async def test_a_line_that_someone_else_has_struck_comes_back_with_the_reason(house: House) -> None:
+    from samledning.log import service as log
+
+    with house.workspace("Bo Ek") as other:
+        async with house.seat() as seat:
+            await seat.say("fel stavat")
+            await seat.sees("✓ L1")
+            await seat.press("up")
+            await seat.until(lambda: seat.typed == "fel stavat", "the line comes back")
+            with other.write() as unit:
+                log.strike(unit, house.entries()[0].id, "dubblett")
+            await seat.press(*" nu", "enter")
+            await seat.sees("L1 är redan struken", "«fel stavat»")
+            await seat.until(lambda: seat.typed == "fel stavat nu", "what was typed is not lost")
+
+
+async def test_tab_completes_a_name_and_else_moves_on(house: House) -> None:
+    async with house.seat() as seat:
+        await seat.press(*"pol")
+        await seat.until(lambda: "⇥ isen" in seat.preview, "a completion is offered")
+        await seat.press("tab")
+        await seat.until(lambda: seat.typed == "polisen:", "the name is completed")
+        await seat.press(*"väg", "tab", "2")
+        await seat.sees("Inledande åtgärder  0/10")
+
+
+async def test_a_new_actor_without_leaving_the_line(house: House) -> None:
+    async with house.seat() as seat:
+        await seat.write("byalaget: vägen avstängd")
+        await seat.until(lambda: "ny aktör: byalaget? (ctrl+n)" in seat.preview, "the offer")
+        await seat.press("ctrl+n")
+        await seat.until(lambda: seat.preview == "▤ lägesrapport · byalaget", "it is a report now")
+        await seat.sees("byalaget är nu aktör i händelsen.")
+        assert seat.typed == "byalaget: vägen avstängd"
+        await seat.press("enter")
+        await seat.sees("byalaget: vägen avstängd")
+
+
+async def test_text_stays_in_every_room_and_through_forms(house: House) -> None:
+    async with house.seat() as seat:
+        await seat.press(*"halvskri", "escape")
+        for digit, sight in (("2", "Inledande åtgärder"), ("3", "Region Örebro län"), ("9", "Loggen är tom")):
+            await seat.go_to(digit, sight)
+            assert seat.typed == "halvskri"
+        await seat.act("case_form")
+        await seat.sees("Syfte", "F2 sparar")
+        assert seat.typed == "halvskri"
+        await seat.press("ctrl+l", "v", "e", "n")
+        await seat.go_to("1", "Att göra nu")
+        assert seat.typed == "halvskriven"
+        await seat.press("ctrl+l", "enter")
+        await seat.sees("✓ L1 sparad: halvskriven")
+
+
+async def test_a_bare_digit_is_text_in_a_field_and_a_room_elsewhere(house: House) -> None:
+    async with house.seat() as seat:
+        await seat.press("9")
+        assert seat.typed == "9"
+        await seat.press("escape", "3")
+        await seat.sees("Region Örebro län")
+        await seat.press("escape", "9")
+        await seat.sees("Loggen är tom")
+        await seat.press("escape", "1")
+        await seat.sees("Att göra nu")
+
+
+async def test_two_hundred_pasted_lines_are_one_entry(house: House) -> None:
+    text = "\n".join(f"rad {number} av tvåhundra" for number in range(1, 201))
+    async with house.seat() as seat:
+        await seat.write(text)
+        await seat.sees("Inklistrad text. F2 sparar allt", "rad 1 av tvåhundra")
+        await seat.press("f2")
+        await seat.sees("Att göra nu", "✓ L1 sparad: rad 1 av tvåhundra ⏎ rad 2")
+        await seat.press("up")
+        await seat.until(lambda: seat.app.screen.logline.corrects, "it comes back to be corrected")  # type: ignore[attr-defined]
+        await seat.sees("Att göra nu")
+        await seat.press("enter")
+        await seat.sees("rättar L1")
+    new, old = house.entries()
+    assert new.text == old.text == text
+
+
+async def test_a_pasted_text_waits_until_it_is_wanted(house: House) -> None:
+    async with house.seat(NARROW) as seat:
+        await seat.write("polisen: en\ntvå\ntre")
+        await seat.sees("Inklistrad text. F2 sparar allt")
+        await seat.press("escape")
+        await seat.sees("Att göra nu")
+        await seat.press("escape", "ctrl+p")
+        await seat.write("inklistrad")
+        await seat.sees("Visa inklistrad text")
+        await seat.press("enter")
+        await seat.sees("Inklistrad text. F2 sparar allt", "tre")
+    async with house.seat() as seat:
+        await seat.act("paste_again")
+        await seat.sees("Inklistrad text. F2 sparar allt", "tre")
+        await seat.press("f2")
+        await seat.sees("✓ L1")
+        await seat.act("paste_again")
+        await seat.sees("Det finns ingen inklistrad text")
+    (entry,) = house.entries()
+    assert (entry.kind, entry.text) == (Kind.REPORT, "en\ntvå\ntre")
+
+
+async def test_a_half_typed_line_is_there_at_the_next_start(house: House) -> None:
+    async with house.seat() as seat:
+        await seat.write("inte klar än")
+        await seat.leave()
+    async with house.seat() as seat:
+        await seat.until(lambda: seat.typed == "inte klar än", "the line is back")
+        await seat.press("!")
+        await seat.until(lambda: seat.typed == "inte klar än!" and seat.preview == "· anteckning", "it goes on")
+
+
+async def test_a_line_sent_before_the_case_is_open_is_not_lost(empty: House) -> None:
+    async with empty.opened() as seat:
+        await seat.sees("Vem är du?")
+        await seat.write("Eva Ek")
+        await seat.press("enter", "enter")
+        await seat.sees("Ny händelse", "F2 sparar")
+        await seat.say("det började innan någon hann skriva ett namn")
+        await seat.sees("Välj en händelse först")
+        assert seat.typed == "det började innan någon hann skriva ett namn"
+
+
+def struck(seat: Seat, text: str) -> bool:
+    """Whether `text` is on the screen, struck through."""
+    through = [segment.text for strip in seat.strips for segment in strip if segment.style and segment.style.strike]
+    return text in " ".join(" ".join(through).split())

@@ -1,0 +1,111 @@
+"""How it looks: two languages, two sizes, three themes; everything can be read."""
+
+import re
+from itertools import product
+
+import pytest
+from rich.color import Color
+from textual.color import Color as Paint
+from textual.theme import Theme
+
+from samledning import i18n
+from samledning.log.terms import Kind
+from samledning.tui.themes import THEMES
+from tui.house import NARROW, WIDE, House, Seat
+
+LEAST_CONTRAST = 4.5
+ENOUGH = {"text": ("foreground", "muted", "primary", "secondary", "accent", "success", "warning", "error")}
+GROUNDS = ("background", "surface", "panel")
+
+
+def colour(theme: Theme, name: str) -> Paint:
+    return Paint.parse(theme.variables.get(name) or getattr(theme, name))
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_every_colour_of_text_can_be_read_on_every_ground(theme: Theme) -> None:
+    pairs = [*product(ENOUGH["text"], GROUNDS), ("on-banner", "banner"), ("foreground", "cursor")]
+    weak = {
+        pair: round(contrast(colour(theme, pair[0]), colour(theme, pair[1])), 2)
+        for pair in pairs
+        if contrast(colour(theme, pair[0]), colour(theme, pair[1])) < LEAST_CONTRAST
+    }
+    assert weak == {}
+
+
+def contrast(one: Paint, other: Paint) -> float:
+    """As WCAG defines it."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(paint: Paint) -> float:
+    parts = [part / 255 for part in paint.rgb]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def weak_text(seat: Seat) -> set[tuple[str, float]]:
+    """What is drawn on the screen with too little contrast, as it is drawn."""
+    found = set()
+    for strip in seat.strips:
+        for segment in strip:
+            style = segment.style
+            if not segment.text.strip() or not style or not style.color or not style.bgcolor:
+                continue
+            if not re.search(r"\w", segment.text):
+                continue
+            ratio = contrast(painted(style.color), painted(style.bgcolor))
+            if ratio < LEAST_CONTRAST:
+                found.add((segment.text.strip(), round(ratio, 2)))
+    return found
+
+
+def painted(colour: Color) -> Paint:
+    return Paint(*colour.get_truecolor())
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+async def test_every_room_in_every_look(house: House, language: str, size: tuple[int, int]) -> None:
+    i18n.setup(language)
+    with house.workspace("Bo Ek") as other:
+        house.said(other, *(f"{sign}en rad #känslig #vatten" for sign in ("", "! ", "> ", "? ", "& ", "polisen: ")))
+        with other.write() as unit:
+            from samledning.log import service as log
+
+            log.strike(unit, house.entries()[0].id, "dubblett")
+        assert {entry.kind for entry in house.entries()} >= set(Kind) - {Kind.REPORT}
+    async with house.seat(size) as seat:
+        app = seat.app
+        for _theme in THEMES:
+            for name in ("overview", "checklists", "actors", "log"):
+                app.call_later(app.go_to, name)
+                await seat.until(lambda name=name: getattr(app.screen, "where", "") == name, name)  # type: ignore[misc]
+                await seat.until(lambda: not app.screen.stale, "the room has been read")  # type: ignore[attr-defined]
+                await seat.press("escape")
+                assert weak_text(seat) == set(), app.theme
+            for act in ("help", "palette", "case_form", "cases", "copy_folder", "switch_person", "go"):
+                above = app.screen
+                await seat.act(act)
+                await seat.until(lambda above=above: app.screen is not above, act)  # type: ignore[misc]
+                await seat.pilot.pause()
+                assert weak_text(seat) == set(), (app.theme, act)
+                await seat.press("escape")
+                await seat.until(lambda above=above: app.screen is above, f"back from {act}")  # type: ignore[misc]
+            await seat.act("theme")
+
+
+@pytest.mark.parametrize("name", ["overview", "checklists", "actors", "log"])
+async def test_a_screen_without_colours_says_the_same(house: House, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with house.seat(NARROW) as seat:
+        seat.app.call_later(seat.app.go_to, name)
+        await seat.until(lambda: getattr(seat.app.screen, "where", "") == name, name)
+        await seat.sees("Storm i Örebro · fas: akut")
+
+
+async def test_nothing_on_the_screen_is_swedish_in_english(house: House) -> None:
+    i18n.setup("en")
+    async with house.seat() as seat:
+        assert not re.search(r"Att göra nu|Hjälp|Senast|händelse", seat.text.replace("Storm i Örebro", ""))
