@@ -147,6 +147,8 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
 
     def refresh_lines(self) -> None:
         """Let the lines at the top say what is true now."""
+        if not self.screen_stack:  # the program is ending
+            return
         screen = self.screen
         tops = screen.query(TopLine)
         if not isinstance(screen, Place) or not tops:  # a question above, or a screen that is coming or going

@@ -17,7 +17,7 @@ DARK = Theme(
     success="#8fd18f",
     warning="#f0c674",
     error="#ff9a8d",
-    variables={"muted": "#a9b4be", "banner": "#f0c674", "on-banner": "#14181c", "cursor": "#33465a"},
+    variables={"muted": "#a9b4be", "banner": "#f0c674", "on-banner": "#14181c", "cursor": "#2b3d4f"},
 )
 
 LIGHT = Theme(

@@ -218,8 +218,7 @@ class House:
         """A seat with the case on the screen."""
         async with self.opened(size, **more) as seat:
             await seat.until(lambda: seat.app.case, "a case on the screen")
-            await seat.until(lambda: not seat.app.screen.stale, "the room has been read")  # type: ignore[attr-defined]
-            await seat.sees("IN-01")
+            await seat.until(lambda: seat.app.screen.query_one("#todo", Rows).chosen, "what is to be done")
             yield seat
 
     def furnish(self) -> None:

@@ -165,7 +165,7 @@ async def test_an_incident_is_led_through_all_lists_by_keys(house: House) -> Non
             assert walked == by_hand
             house.clock.turn(hours=2)
             await seat.press("home")
-            await seat.sees("1 punkt är sen: IN-03", "○ IN-03")
+            await seat.sees("1 punkt är försenad: IN-03", "○ IN-03")
             await seat.press("f3")
             await seat.until(lambda: chosen(seat) == "IN-03", "what was put off is open again")
             await seat.press("f2")
@@ -238,7 +238,7 @@ async def test_role_due_time_note_place_and_history_of_an_item(house: House) -> 
         await seat.press("up", "up", "down", "f6")
         await seat.sees("○ IN-01")
         await seat.act("history")
-        await seat.sees("Historia för IN-01", "● klar", "Cia är på väg", "○ öppen")
+        await seat.sees("Historik för IN-01", "● klar", "Cia är på väg", "○ öppen")
 
 
 async def test_a_broken_list_is_told_of_and_the_others_are_there(house: House) -> None:

@@ -101,13 +101,10 @@ async def test_keys_before_the_database_is_open_do_no_harm(house: House) -> None
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         connection.execute("BEGIN EXCLUSIVE")
         async with house.opened() as seat:
-            await seat.press("up", "a", "enter", "f2", "f3", "f4", "f5", "escape")
-            for act in ("switch_person", "copy_folder", "paste_again", "cases", "close_case", "theme"):
+            await seat.press("up", "a", "f4")
+            for act in ("switch_person", "copy_folder", "paste_again", "close_case"):
                 await seat.act(act)
-                await seat.press("escape")
-            connection.execute("ROLLBACK")
-            connection.execute("PRAGMA locking_mode = NORMAL")
-            connection.execute("SELECT count(*) FROM journal")
+            connection.close()
             await seat.sees("fas: akut", "IN-01")
             assert seat.typed == "a"
 

@@ -1,6 +1,7 @@
 """How it looks: two languages, two sizes, three themes; everything can be read."""
 
 import re
+from functools import cache
 from itertools import product
 
 import pytest
@@ -14,8 +15,8 @@ from samledning.tui.themes import THEMES
 from tui.house import NARROW, WIDE, House, Seat
 
 LEAST_CONTRAST = 4.5
-ENOUGH = {"text": ("foreground", "muted", "primary", "secondary", "accent", "success", "warning", "error")}
-GROUNDS = ("background", "surface", "panel")
+TEXTS = ("foreground", "muted", "primary", "secondary", "accent", "success", "warning", "error")
+GROUNDS = ("background", "surface", "panel", "cursor")
 
 
 def colour(theme: Theme, name: str) -> Paint:
@@ -24,7 +25,7 @@ def colour(theme: Theme, name: str) -> Paint:
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 def test_every_colour_of_text_can_be_read_on_every_ground(theme: Theme) -> None:
-    pairs = [*product(ENOUGH["text"], GROUNDS), ("on-banner", "banner"), ("foreground", "cursor")]
+    pairs = [*product(TEXTS, GROUNDS), ("on-banner", "banner")]
     weak = {
         pair: round(contrast(colour(theme, pair[0]), colour(theme, pair[1])), 2)
         for pair in pairs
@@ -46,23 +47,26 @@ def luminance(paint: Paint) -> float:
 
 
 def weak_text(seat: Seat) -> set[tuple[str, float]]:
-    """What is drawn on the screen with too little contrast, as it is drawn."""
+    """What is drawn on the screen, or in the question above it, with too little contrast, as it is drawn."""
     found = set()
-    for strip in seat.strips:
-        for segment in strip:
+    screen = seat.app.screen
+    area = screen.children[0].region if screen.is_modal else screen.region
+    for strip in seat.strips[area.y : area.bottom]:
+        for segment in strip.crop(area.x, area.right):
             style = segment.style
             if not segment.text.strip() or not style or not style.color or not style.bgcolor:
                 continue
             if not re.search(r"\w", segment.text):
                 continue
-            ratio = contrast(painted(style.color), painted(style.bgcolor))
+            ratio = drawn_contrast(style.color, style.bgcolor)
             if ratio < LEAST_CONTRAST:
                 found.add((segment.text.strip(), round(ratio, 2)))
     return found
 
 
-def painted(colour: Color) -> Paint:
-    return Paint(*colour.get_truecolor())
+@cache
+def drawn_contrast(one: Color, other: Color) -> float:
+    return contrast(Paint(*one.get_truecolor()), Paint(*other.get_truecolor()))
 
 
 @pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])

@@ -7,8 +7,8 @@ from tui.house import NARROW, House
 
 async def test_what_to_do_has_reasons_and_leads_there(house: House) -> None:
     async with house.seat() as seat:
-        await seat.sees("Skriv syftet", "alla behöver veta", "Ange vem som leder", "LO-01")
-        await seat.press("escape", "enter")
+        await seat.sees("Skriv syftet", "Alla behöver veta", "Ange vem som leder", "LO-01")
+        await seat.press("escape", "down", "enter")
         await seat.sees("Om händelsen", "Vad ska vi vinna")
         await seat.press("tab")
         await seat.write("trygg vattenförsörjning")
@@ -26,7 +26,7 @@ async def test_an_item_that_is_late_is_told_first(house: House) -> None:
         await seat.sees("Inledande åtgärder  1/10")
         await seat.go_to("1", "Att göra nu")
         house.clock.turn(hours=1)
-        await seat.sees("punkter är sena: IN-02 skulle ha varit klar 15.00", "⚠ IN-02")
+        await seat.sees("punkter är försenade: IN-02 skulle ha varit klar 15.00", "⚠ IN-02")
 
 
 async def test_moments_get_status_scope_and_name(house: House) -> None:

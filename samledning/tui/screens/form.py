@@ -42,7 +42,7 @@ class Form(Place):
     Form #body { padding: 1 2; }
     Form .title { text-style: bold; color: $accent; height: auto; width: 1fr; margin-bottom: 1; }
     Form .row { height: auto; width: 1fr; }
-    Form .label { width: 24; height: 1; }
+    Form .label { width: 24; height: auto; padding-right: 1; }
     Form .field { width: 1fr; height: auto; margin-bottom: 1; }
     Form .hint { color: $muted; height: auto; width: 1fr; padding: 0 1; }
     Form.-narrow .label { width: 18; }

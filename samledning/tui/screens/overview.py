@@ -257,15 +257,16 @@ def _about(view: OverviewView) -> Content:
 
 
 def _todo(view: OverviewView, now: datetime) -> list[tuple[str, Content]]:
-    """What is most worth doing: what is overdue first, then the steps by urgency, then the next item of each list."""
+    """What is most worth doing: what is overdue, steps by urgency, the next item of each list, steps that can wait."""
     rows = [(f"{each.run_id}/{each.key}", _due_row(each, now)) for each in view.due]
     overdue = {key for key, _content in rows}
-    rows += [(f"{STEP}{step.room}.{step.key}", _step_row(step)) for step in view.steps]
+    steps = [(step.urgency, (f"{STEP}{step.room}.{step.key}", _step_row(step))) for step in view.steps]
+    rows += [row for urgency, row in steps if urgency is not Urgency.LATER]
     for each in view.progress:
         key = f"{each.run_id or each.list_id}/{each.next.id}" if each.next else ""
         if key and key not in overdue:
             rows.append((key, _next_row(each)))
-    return rows
+    return rows + [row for urgency, row in steps if urgency is Urgency.LATER]
 
 
 def _step_row(step: Step) -> Content:
