@@ -9,8 +9,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from samledning import paths
+from samledning.actor import calls
 from samledning.actor import service as actor
 from samledning.actor.queries import known_actors
+from samledning.actor.terms import CallOutcome
 from samledning.checklist import service as checklist
 from samledning.checklist.definitions import read_library
 from samledning.checklist.terms import ListKind
@@ -171,7 +173,11 @@ class _Teller:
 
     def _join(self, unit: WriteUnit, join: Join) -> None:
         name, aliases = parse_actor(join.written)
-        self._actors[name] = actor.add(unit, self._incident, name, aliases, kind=join.kind, places=join.places)
+        analysis = {"reasons": list(join.reasons)}
+        self._actors[name] = actor.add(
+            unit, self._incident, name, aliases, kind=join.kind, places=join.places, analysis=analysis
+        )
+        calls.call(unit, self._actors[name], CallOutcome.TAKES_PART, person_name=join.speaker, mandate=join.mandate)
 
     def _write(self, unit: WriteUnit, line: Line) -> None:
         names = grammar.index(known_actors(unit, self._incident))

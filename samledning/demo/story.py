@@ -8,6 +8,7 @@ exist, but nothing of what they report here has happened.
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from samledning.actor.terms import Reason
 from samledning.checklist.terms import ItemState
 from samledning.incident.terms import MomentStatus, Role
 from samledning.register.terms import OrganisationKind
@@ -32,13 +33,19 @@ MANDATE = (
 
 @dataclass(frozen=True)
 class Join:
-    """An actor takes part from now on; `written` is its name and what it is called, as a user types them."""
+    """An actor takes part from now on; `written` is its name and what it is called, as a user types them.
+
+    It was called at once: `speaker` answered, and speaks for it with that mandate.
+    """
 
     at: int
     written: str
     kind: OrganisationKind
     places: tuple[str, ...]
     by: str = LEADER
+    reasons: tuple[Reason, ...] = ()
+    speaker: str = ""
+    mandate: str = ""
 
 
 @dataclass(frozen=True)
@@ -134,14 +141,86 @@ POLICE, FIRE = "Polisen region Bergslagen", "Nerikes Brandkår"
 POWER, TELECOM = "Påhittade Elnät AB", "Påhittade Telenät AB"
 
 _JOINS = (
-    Join(0, f"{LST}=länsstyrelsen,lst", OrganisationKind.LANSSTYRELSE, ("18",)),
-    Join(1, f"{REGION}=regionen", OrganisationKind.REGION, ("18",)),
-    Join(1, f"{OREBRO}=kommunen,örebro", OrganisationKind.KOMMUN, ("1880",)),
-    Join(1, f"{POLICE}=polisen", OrganisationKind.POLICE, ("17", "18", "20")),
-    Join(2, f"{FIRE}=räddningstjänsten,brandkåren", OrganisationKind.RESCUE_SERVICE, ("1814", "1880")),
-    Join(2, f"{POWER}=elnätet,elnätsbolaget", OrganisationKind.BUSINESS, ("18",)),
-    Join(9, f"{LEKEBERG}=lekeberg", OrganisationKind.KOMMUN, ("1814",)),
-    Join(27, f"{TELECOM}=telenätet,teleoperatören", OrganisationKind.BUSINESS, ("18",), by=ANALYST),
+    Join(
+        0,
+        f"{LST}=länsstyrelsen,lst",
+        OrganisationKind.LANSSTYRELSE,
+        ("18",),
+        LEADER,
+        (Reason.RESPONSIBLE,),
+        "Maria Nord",
+        "leder samordningen i länet",
+    ),
+    Join(
+        1,
+        f"{REGION}=regionen",
+        OrganisationKind.REGION,
+        ("18",),
+        LEADER,
+        (Reason.AFFECTED, Reason.RESPONSIBLE),
+        "Per Sund",
+        "kan lova vårdens resurser",
+    ),
+    Join(
+        1,
+        f"{OREBRO}=kommunen,örebro",
+        OrganisationKind.KOMMUN,
+        ("1880",),
+        LEADER,
+        (Reason.AFFECTED, Reason.HAS_RESOURCE),
+        "Lena Ek",
+        "kan lova tankbilar och personal",
+    ),
+    Join(
+        1,
+        f"{POLICE}=polisen",
+        OrganisationKind.POLICE,
+        ("17", "18", "20"),
+        LEADER,
+        (Reason.HAS_RESOURCE,),
+        "Omar Said",
+        "kan lova patruller i natt",
+    ),
+    Join(
+        2,
+        f"{FIRE}=räddningstjänsten,brandkåren",
+        OrganisationKind.RESCUE_SERVICE,
+        ("1814", "1880"),
+        LEADER,
+        (Reason.HAS_RESOURCE,),
+        "Jonas Falk",
+        "vakthavande befäl, kan lova fordon",
+    ),
+    Join(
+        2,
+        f"{POWER}=elnätet,elnätsbolaget",
+        OrganisationKind.BUSINESS,
+        ("18",),
+        LEADER,
+        (Reason.RESPONSIBLE, Reason.HAS_KNOWLEDGE),
+        "Sara Lind",
+        "måste förankra i driftledningen",
+    ),
+    Join(
+        9,
+        f"{LEKEBERG}=lekeberg",
+        OrganisationKind.KOMMUN,
+        ("1814",),
+        LEADER,
+        (Reason.AFFECTED,),
+        "Björn Hed",
+        "kommundirektör, kan lova allt inom kommunen",
+    ),
+    Join(
+        27,
+        f"{TELECOM}=telenätet,teleoperatören",
+        OrganisationKind.BUSINESS,
+        ("18",),
+        ANALYST,
+        (Reason.RESPONSIBLE, Reason.HAS_KNOWLEDGE),
+        "Eva Brandt",
+        "kan lova mobila stationer",
+    ),
 )
 
 _DUTIES = (

@@ -31,7 +31,7 @@ NOW = datetime(2026, 11, 22, 13, 30, tzinfo=UTC)
 
 WIDE, NARROW = (120, 40), (80, 24)
 DEADLINE_SECONDS = 6.0
-LOOK_EVERY_SECONDS = 0.01
+LOOK_EVERY_SECONDS = 0.02
 
 STORM = "Storm i Örebro"
 ACTORS = (("Region Örebro län", ("regionen",)), ("Polismyndigheten", ("polisen",)), ("Örebro kommun", ("kommunen",)))
@@ -96,20 +96,26 @@ class Seat:
         """The first row that holds `text`."""
         return next(line for line in self.lines if text in line)
 
-    async def until(self, condition: Callable[[], object], what: str) -> None:
+    async def until(self, condition: Callable[[], object], what: str | Callable[[], str]) -> None:
         """Come back when `condition` holds. Fails with what it waited for and what was on the screen instead."""
         deadline = time.monotonic() + DEADLINE_SECONDS
         while not condition():
             if self.app.crash:
                 raise self.app.crash
             if time.monotonic() > deadline:
-                raise AssertionError(f"waited in vain for: {what}\n{self.text}")
-            await self.pilot.pause(LOOK_EVERY_SECONDS)
+                raise AssertionError(f"waited in vain for: {what() if callable(what) else what}\n{self.text}")
+            await asyncio.sleep(LOOK_EVERY_SECONDS)
 
     async def sees(self, *texts: str) -> None:
         """Come back when all of `texts` are on the screen."""
-        for text in texts:
-            await self.until(lambda text=text: text in self.text, f"{text!r} on the screen")  # type: ignore[misc]
+        missing = list(texts)
+
+        def all_there() -> bool:
+            shown = self.text
+            missing[:] = [text for text in texts if text not in shown]
+            return not missing
+
+        await self.until(all_there, lambda: f"{missing} on the screen")
 
     async def sees_no(self, text: str) -> None:
         """Come back when `text` is not on the screen any more."""
@@ -149,16 +155,19 @@ class Seat:
     async def choose(self, question: str, label: str) -> None:
         """Wait for a question, go down to the choice that holds `label` and take it."""
         await self.sees(question)
-        rows = self.app.screen.query_one(Rows)
-        for _step in range(100):
-            option = rows.highlighted_option
-            if option and label in str(option.prompt):
-                break
-            await self.press("down")
-        else:
-            raise AssertionError(f"no choice {label!r}\n{self.text}")
+        await self.go_down_to(label)
         await self.press("enter")
         await self.sees_no(question)
+
+    async def go_down_to(self, label: str) -> None:
+        """Go down the first list of the screen to the row that holds `label`."""
+        rows = self.app.screen.query_one(Rows)
+        for _row in rows.options:
+            option = rows.highlighted_option
+            if option and label in str(option.prompt):
+                return
+            await self.press("down")
+        raise AssertionError(f"no row {label!r}\n{self.text}")
 
     async def go_to(self, digit: str, *texts: str) -> None:
         """Go to a room by keys."""

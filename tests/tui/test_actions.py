@@ -86,13 +86,13 @@ def test_no_two_acts_of_a_place_share_a_key(where: str) -> None:
 @pytest.mark.parametrize("where", OPENED_ALONE)
 async def test_palette_and_help_open_and_close_by_keys_and_tell_everything(house: House, where: str) -> None:
     """Also while the log line is being typed in, whose text is untouched."""
-    async with house.seat((120, 300)) as seat:
+    async with house.seat((120, 110)) as seat:
         app = seat.app
         if where in {room.name for room in ROOMS}:
             app.call_later(app.go_to, where)
         else:
             app.call_later(app.push_screen, place(where))
-        await seat.until(lambda: getattr(app.screen, "where", "") == where, where)
+        await seat.until(lambda: getattr(app.screen, "where", "") == where and app.focused, where)
         await seat.press("ctrl+l", *"abc")
         await seat.press("f1")
         await seat.sees("Tangenter här", *(action.about for action in actions_for(where) if action.key))

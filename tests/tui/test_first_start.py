@@ -9,7 +9,7 @@ async def test_first_line_takes_four_decisions(empty: House) -> None:
         await seat.press(*"Eva Ek", "enter")
         await seat.sees("EE")
         await seat.press("enter")
-        await seat.sees("Ny händelse", "Vad har hänt eller befaras?", "F2 Spara")
+        await seat.sees("Ny händelse", "Ett namn räcker", "F2 Spara")
         await seat.press(*"Storm", "f2")
         await seat.sees("Storm · fas: akut", "Att göra nu", "IN-01", "Senast i loggen", "14.30 (221430)")
         await seat.press(*"el borta", "enter")

@@ -8,7 +8,9 @@ from tui.house import NARROW, House
 async def test_what_to_do_has_reasons_and_leads_there(house: House) -> None:
     async with house.seat() as seat:
         await seat.sees("Skriv syftet", "Alla behöver veta", "Ange vem som leder", "LO-01")
-        await seat.press("escape", "down", "enter")
+        await seat.press("escape")
+        await seat.go_down_to("Skriv syftet")
+        await seat.press("enter")
         await seat.sees("Om händelsen", "Vad ska vi vinna")
         await seat.press("tab")
         await seat.write("trygg vattenförsörjning")
@@ -77,7 +79,10 @@ async def test_a_narrow_screen_shows_all_that_is_needed(house: House) -> None:
         house.said(other, "strömmen borta i Adolfsberg")
         async with house.seat(NARROW) as seat:
             await seat.sees("Storm i Örebro · fas: akut", "14.30 (221430)", "Syfte:", "Att göra nu", "Skriv syftet")
-            await seat.sees("IN-01", "Senast i loggen", "strömmen borta i Adolfsberg", "F1 Hjälp")
+            await seat.sees("Senast i loggen", "strömmen borta i Adolfsberg", "F1 Hjälp")
+            await seat.press("escape")
+            await seat.go_down_to("IN-01")
+            await seat.sees("IN-01")
             await seat.press("f2")
             await seat.choose("Vilket moment?", "Följa upp")
             await seat.choose("Byt namn", "pågår")
