@@ -54,10 +54,10 @@ class GlobalActs:
 
         self._app.run_worker(new_case(self._app))
 
-    def do_case_form(self) -> None:
+    def do_case_form(self, start: str = "") -> None:
         from samledning.tui.screens.forms import edit_case
 
-        self._app.run_worker(edit_case(self._app))
+        self._app.run_worker(edit_case(self._app, start))
 
     def do_close_case(self) -> None:
         self._app.run_worker(self._close_or_reopen(closing=True))

@@ -248,7 +248,7 @@ async def test_a_broken_list_is_told_of_and_the_others_are_there(house: House) -
         await to_the_lists(seat, "XX.toml rad 1", "IN-01")
 
 
-@pytest.mark.parametrize(("language", "width"), [("sv", 80), ("en", 80), ("sv", 120)])
+@pytest.mark.parametrize(("language", "width"), [("sv", 80), ("en", 120)])
 async def test_no_line_of_any_list_is_cut(house: House, width: int, language: str) -> None:
     """On a screen so high that nothing need be scrolled, every question can be read, and the longest page too."""
     i18n.setup(language)

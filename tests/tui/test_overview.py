@@ -12,7 +12,6 @@ async def test_what_to_do_has_reasons_and_leads_there(house: House) -> None:
         await seat.go_down_to("Skriv syftet")
         await seat.press("enter")
         await seat.sees("Om händelsen", "Vad ska vi vinna")
-        await seat.press("tab")
         await seat.write("trygg vattenförsörjning")
         await seat.press("f2")
         await seat.sees("Syfte: trygg vattenförsörjning")

@@ -170,7 +170,9 @@ async def edit_actor(app: "SamledningApp", actor_id: str, moments: Mapping[str, 
     def fields(values: Values) -> tuple[FormField, ...]:
         return _fields(values, moments)
 
-    await edit_until_saved(app, Editing(f"actor.{actor_id}", _("Aktör"), load, fields, save, _(STANDING_WARNING)))
+    await edit_until_saved(
+        app, Editing(f"actor.{actor_id}", _("Aktör"), load, fields, save, warning=_(STANDING_WARNING))
+    )
 
 
 def _fields(values: Values, moments: Mapping[str, str]) -> tuple[FormField, ...]:

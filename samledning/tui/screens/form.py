@@ -50,10 +50,13 @@ class Form(Place):
 
     BINDINGS = [Binding("enter", "go_on", show=False, priority=True)]  # noqa: RUF012
 
-    def __init__(self, key: str, title: str, fields: Sequence[FormField], *, note: Content | None = None) -> None:
+    def __init__(
+        self, key: str, title: str, fields: Sequence[FormField], *, note: Content | None = None, start: str = ""
+    ) -> None:
         super().__init__()
         self._key, self._title, self._fields = key, title, fields
         self._note = note
+        self._start = start or fields[0].name
         self._touched: set[str] = set()
 
     def body(self) -> Iterable[Widget]:
@@ -80,7 +83,7 @@ class Form(Place):
         return LineInput(each.value, id=f"field-{each.name}")
 
     def start_here(self) -> None:
-        self.query_one(f"#field-{self._fields[0].name}").focus()
+        self.query_one(f"#field-{self._start}").focus()
         self.run_worker(self._bring_back())
 
     async def _bring_back(self) -> None:

@@ -40,6 +40,8 @@ class Editing:
     load: Callable[[], Awaitable[Values]]
     fields: Callable[[Values], tuple[FormField, ...]]
     save: "Callable[[WriteUnit, Values, Values], None]"
+    start: str = ""
+    """The field where the keyboard begins; the first where none is named."""
     warning: str = ""
     """Stands above the fields, for a form where something may be typed that must not be."""
 
@@ -50,7 +52,9 @@ async def edit_until_saved(app: "SamledningApp", editing: Editing) -> None:
     standing = user_text(editing.warning, "$warning") if editing.warning else None
     values, note = base, standing
     while True:
-        answer = await app.push_screen_wait(Form(editing.key, editing.title, editing.fields(values), note=note))
+        answer = await app.push_screen_wait(
+            Form(editing.key, editing.title, editing.fields(values), note=note, start=editing.start)
+        )
         if answer is None:
             return
         try:
@@ -195,8 +199,8 @@ def _case_plain(values: Values) -> dict[str, object]:
     }
 
 
-async def edit_case(app: "SamledningApp") -> None:
-    """Change what is known about the incident."""
+async def edit_case(app: "SamledningApp", start: str = "") -> None:
+    """Change what is known about the incident, beginning at the field `start`."""
     if app.case is None:
         return
     incident_id = app.case.incident.id
@@ -211,7 +215,7 @@ async def edit_case(app: "SamledningApp") -> None:
 
         incident.edit(unit, incident_id, _case_plain(base), _case_plain(mine))
 
-    await edit_until_saved(app, Editing("case", _("Om händelsen"), load, _case_fields, save))
+    await edit_until_saved(app, Editing("case", _("Om händelsen"), load, _case_fields, save, start))
 
 
 def _case_fields(values: Values) -> tuple[FormField, ...]:

@@ -124,7 +124,7 @@ class Overview(Place):
             return
         match key.removeprefix(STEP).partition(".")[0]:
             case "case_form":
-                self.samledning.do_case_form()
+                self.samledning.do_case_form("purpose")
             case "staffing":
                 self.do_staff()
             case "self_check":
