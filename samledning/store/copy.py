@@ -53,7 +53,7 @@ def describe(state: CopyState | None) -> str:
     if state is None or state.kind is CopyKind.OFF:
         return ""
     if state.kind is CopyKind.GONE and state.since is not None:
-        return _("ingen kopia sedan {time}").format(time=hhmm(state.since))
+        return _("kopia borta sedan {time}").format(time=hhmm(state.since))
     if state.kind is CopyKind.BEHIND:
         return ngettext("kopia {count} rad efter", "kopia {count} rader efter", state.behind).format(count=state.behind)
     return _("kopia ✓")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from textual.app import ComposeResult
 from textual.content import Content
+from textual.css.query import NoMatches
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -110,6 +111,10 @@ class Place(Screen[Any]):
                     await self.reload()
                 except Problem as problem:
                     self.tell(problem)
+                except NoMatches:
+                    if self.is_running and self.is_attached:
+                        raise
+                    return  # the program ended while it was read
 
     async def ask(self, question: "Callable[[ReadUnit], T]") -> T:
         """What `question` answers. Raises a `Problem`."""
