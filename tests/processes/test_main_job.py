@@ -42,7 +42,7 @@ def led(database: Path, screen: OpenScreen) -> Terminal:
     terminal.wait_for("AB")
     terminal.press_and_see("enter")
     terminal.press("enter")
-    terminal.wait_for("Vad har hänt eller befaras?")
+    terminal.wait_for("Vad har hänt?")
     terminal.type(INCIDENT)
     terminal.wait_for(f" {INCIDENT}")
     terminal.press("f2")

@@ -138,7 +138,7 @@ def _new_case_fields(values: Values) -> tuple[FormField, ...]:
     return (
         FormField(
             "name",
-            _("Vad har hänt eller befaras?"),
+            _("Vad har hänt?"),
             values.get("name", ""),
             hint=_("Ett namn räcker, till exempel «Strömavbrott Örebro». Resten kan vänta."),
         ),
