@@ -20,6 +20,8 @@ PART_LENGTH = 3  # a shorter word is found at the start of words only
 SNIPPET_WORDS = 14
 MARK_START, MARK_END = "\x02", "\x03"
 
+WORDS_AT_MOST = 20  # pasted text may hold thousands, each of which would be looked for in every row that is found
+
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -66,7 +68,7 @@ def add_words(connection: sa.Connection, words: Iterable[str]) -> None:
 def query_for(connection: sa.Connection, words: str) -> str:
     """The index's own query for what a user typed: every word must occur. Empty where nothing can match."""
     parts = []
-    for word in _WORD.findall(indexed(words).lower()):
+    for word in list(dict.fromkeys(_WORD.findall(indexed(words).lower())))[:WORDS_AT_MOST]:
         beginning = f'"{word}"*'
         inside = _holding(connection, word) if len(word) >= PART_LENGTH and word.isalpha() else []
         parts.append(" OR ".join([beginning, *(f'"{other}"' for other in inside)]))

@@ -22,7 +22,6 @@ from samledning.tui.widgets.logline import Line
 from samledning.tui.widgets.rows import Rows
 
 FOUND_AT_MOST = 100
-WORDS_AT_MOST = 20
 
 
 class Log(Place):
@@ -90,8 +89,7 @@ class Log(Place):
         from samledning.log.queries import entries
         from samledning.store.search import search
 
-        # Pasted text may hold thousands of words, each of which the database would look for in every row it finds.
-        words = " ".join(list(dict.fromkeys(self._words.split()))[:WORDS_AT_MOST])
+        words = self._words
 
         def find(unit) -> tuple[EntryView, ...]:  # type: ignore[no-untyped-def]
             found = search(unit.connection, words, chain=case.incident.id, most=FOUND_AT_MOST)
