@@ -65,11 +65,12 @@ class AskText(SafeModal[str]):
 
 
 class Choose(SafeModal[str]):
-    """One of several things. Enter or the mouse chooses, escape gives nothing; letters go to the first match."""
+    """One of several things. Enter or the mouse chooses, escape gives nothing; letters find a word that begins so."""
 
     def __init__(self, label: str, choices: Sequence[tuple[str, Content]], chosen: str = "") -> None:
         super().__init__()
         self._label, self._choices, self._chosen = label, choices, chosen
+        self._typed = ""
 
     def compose(self) -> ComposeResult:
         with Vertical():
@@ -90,11 +91,12 @@ class Choose(SafeModal[str]):
     def on_key(self, event: events.Key) -> None:
         if not event.is_printable or not event.character:
             return
-        letter = event.character.casefold()
+        self._typed += event.character.casefold()
         for key, content in self._choices:
-            if content.plain.lstrip(" ○●◐↻–·▤!>?&").casefold().startswith(letter):
+            if f" {self._typed}" in f" {content.plain.casefold()}":
                 self.query_one(Rows).choose(key)
                 return
+        self.query_one(Rows).highlighted = None  # a name that nobody has chooses nobody
 
 
 class GoTo(SafeModal[str]):
