@@ -24,7 +24,7 @@ OWN_FILES = {
     "incident": {"moments"},
     "register": {"seeds", "csv_file", "importing"},
     "actor": {"calls", "support", "editing", "rows", "revisions"},
-    "overview": {"steps"},
+    "overview": {"steps", "case_steps", "actor_steps", "evidence", "actor_evidence"},
 }
 
 # The version is read by the build; the factory imports a screen when it is first visited.

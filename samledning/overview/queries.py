@@ -14,6 +14,7 @@ from samledning.log.service import label
 from samledning.log.tables import LogEntry
 from samledning.log.terms import Kind, Marking
 from samledning.overview import rules, steps
+from samledning.overview.evidence import evidence_of
 from samledning.overview.terms import CaseNow, Tally
 from samledning.overview.views import ListProgress, OverviewView
 from samledning.store.unit import ReadUnit
@@ -28,7 +29,7 @@ def facts(unit: ReadUnit, incident_id: str) -> Facts:
 
 def evidence(unit: ReadUnit, incident_id: str) -> tuple[Evidence, ...]:
     """What the case holds that answers checklist items. Raises a `Problem` where there is no such incident."""
-    return rules.evidence_of(_case_now(unit, incident_id))
+    return evidence_of(_case_now(unit, incident_id))
 
 
 def checklists(unit: ReadUnit, incident_id: str, library: Library) -> tuple[RunView, ...]:
@@ -68,7 +69,7 @@ def _case_now(unit: ReadUnit, incident_id: str) -> CaseNow:
 
 
 def _runs(unit: ReadUnit, case: CaseNow, library: Library) -> tuple[RunView, ...]:
-    return runs(unit, case.incident.id, library, rules.evidence_of(case), rules.facts_of(case))
+    return runs(unit, case.incident.id, library, evidence_of(case), rules.facts_of(case))
 
 
 def _progress(run: RunView) -> ListProgress:

@@ -1,26 +1,12 @@
-"""What is most worth doing next, and why: one small rule for each reason. Pure.
+"""What is most worth doing next, and why: one small rule for each reason, in a file for each room. Pure.
 
 A rule looks at the case as it stands and gives its steps; a step goes away when what raised it does.
 """
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
 
-from samledning import clock
-from samledning.actor import rules as actor_rules
-from samledning.actor.views import CallRow
-from samledning.i18n import _, ngettext
-from samledning.incident.terms import PHASE_LABELS, Phase, Role
+from samledning.overview import actor_steps, case_steps
 from samledning.overview.terms import CaseNow, Step, Urgency
-from samledning.register.terms import KIND_LABELS
-
-ACTORS = "actors"
-CASE_FORM = "case_form"
-STAFFING = "staffing"
-SELF_CHECK = "self_check"
-
-NEW_TO_THE_TASK = timedelta(hours=2)
-"""How long after the start, or after taking over, a leader is offered the self-check."""
 
 
 def steps(case: CaseNow) -> tuple[Step, ...]:
@@ -31,154 +17,15 @@ def steps(case: CaseNow) -> tuple[Step, ...]:
     return tuple(sorted(found, key=lambda step: list(Urgency).index(step.urgency)))
 
 
-def purpose_missing(case: CaseNow) -> Iterator[Step]:
-    """Nobody has written what is to be gained by working jointly (evaluations: meetings without clear purpose)."""
-    if not case.incident.purpose:
-        reason = _("Alla behöver veta vad vi vill uppnå tillsammans.")
-        yield Step("purpose_missing", _("Skriv syftet."), reason, CASE_FORM, Urgency.SOON)
-
-
-def nobody_staffed(case: CaseNow) -> Iterator[Step]:
-    """No role is held by anyone."""
-    if not case.staffing:
-        text = _("Ange vem som leder och vem som antecknar.")
-        yield Step("nobody_staffed", text, _("Ingen har en roll än."), STAFFING, Urgency.SOON)
-
-
-def self_check(case: CaseNow) -> Iterator[Step]:
-    """Someone is new to the task, or it is time to look back: attitudes and skills are worth a minute's thought."""
-    leaders = [each.since for each in case.staffing if each.role is Role.LEADER]
-    if case.incident.phase is Phase.CLOSING:
-        reason = _("Händelsen avvecklas: vad tar du med dig till utvärderingen?")
-    elif leaders and case.now - max(leaders) < NEW_TO_THE_TASK:
-        reason = _("Du har nyss tagit över.")
-    elif case.now - case.incident.opened_at < NEW_TO_THE_TASK:
-        reason = _("Händelsen har nyss börjat.")
-    else:
-        return
-    yield Step("self_check", _("Ta en minut till eftertanke: hur vill du leda?"), reason, SELF_CHECK, Urgency.LATER)
-
-
-def call_back_due(case: CaseNow) -> Iterator[Step]:
-    """Somebody has promised to call back, and the time has come."""
-    for row in actor_rules.due_calls(case.calls, case.now):
-        assert row.call_back_at
-        yield Step(
-            f"call_back.{row.actor.id}",
-            _("Ring {actor}.").format(actor=row.actor.name),
-            _("Skulle ha återkommit {time}.").format(time=clock.short(row.call_back_at, case.now)),
-            ACTORS,
-            Urgency.NOW,
-            row.call_back_at,
-        )
-
-
-def nobody_contacted(case: CaseNow) -> Iterator[Step]:
-    """There are actors, and nobody has tried to reach any of them."""
-    if not case.calls or any(row.tries for row in case.calls):
-        return
-    count = len(case.calls)
-    reason = ngettext(
-        "{count} aktör finns i analysen, och ingen har ringt den än.",
-        "{count} aktörer finns i analysen, och ingen har ringt dem än.",
-        count,
-    )
-    yield Step(
-        "nobody_contacted",
-        _("Börja ringa: {actor} står först.").format(actor=case.calls[0].actor.name),
-        reason.format(count=count),
-        ACTORS,
-        Urgency.NOW,
-    )
-
-
-def important_not_reached(case: CaseNow) -> Iterator[Step]:
-    """The calling has begun, and an actor that matters most has neither been reached nor promised to call back."""
-    if not any(row.tries for row in case.calls):
-        return
-    for row in case.calls:
-        if _matters_most(row) and row.reached_at is None and row.call_back_at is None:
-            yield Step(
-                f"important.{row.actor.id}",
-                _("Nå {actor}.").format(actor=row.actor.name),
-                _since(row, case),
-                ACTORS,
-                Urgency.NOW,
-            )
-
-
-def _matters_most(row: CallRow) -> bool:
-    return row.actor.most_important or row.actor.priority == 1
-
-
-def _since(row: CallRow, case: CaseNow) -> str:
-    if row.unreached_since is None:
-        return _("Hör till de viktigaste i analysen och är inte uppringd än.")
-    time = clock.short(row.unreached_since, case.now)
-    return _("Hör till de viktigaste i analysen och har inte gått att nå sedan {time}.").format(time=time)
-
-
-def analysis_stale(case: CaseNow) -> Iterator[Step]:
-    """The analysis has been left alone for longer than the phase allows; a change or a new version clears it."""
-    due_at, looked_at = case.analysis.stale_at, case.analysis.looked_at
-    if not case.actors or due_at is None or looked_at is None or due_at > case.now:
-        return
-    phase = case.incident.phase
-    reason = _("Senast ändrad eller sparad {time}. I fasen {phase} är den inaktuell efter {hours} timmar.")
-    yield Step(
-        "analysis_stale",
-        _("Se över aktörsanalysen och spara en version."),
-        reason.format(
-            time=clock.short(looked_at, case.now),
-            phase=_(PHASE_LABELS[phase]),
-            hours=int(actor_rules.REVIEW_AFTER[phase].total_seconds() // 3600),
-        ),
-        ACTORS,
-        Urgency.SOON,
-        due_at,
-    )
-
-
-def participant_without_mandate(case: CaseNow) -> Iterator[Step]:
-    """Somebody speaks for an actor without having said what they may promise."""
-    without = [
-        f"{person.name} ({actor.name})"
-        for actor in case.analysis.actors
-        for person in actor.participants
-        if not person.mandate
-    ]
-    if without:
-        yield Step(
-            "mandate",
-            _("Fråga efter mandat: {names}.").format(names=actor_rules.listed(without)),
-            _("Utan mandat vet ingen vad de kan lova för sin aktör."),
-            ACTORS,
-            Urgency.SOON,
-        )
-
-
-def sector_uncovered(case: CaseNow) -> Iterator[Step]:
-    """A sort of organisation that is nearly always concerned has not been considered."""
-    missing = actor_rules.uncovered(case.considered)
-    if case.actors and missing:
-        yield Step(
-            "sector",
-            _("Pröva om någon mer berörs: {kinds}.").format(kinds=", ".join(_(KIND_LABELS[kind]) for kind in missing)),
-            _("De brukar beröras men saknas i analysen. Lägg till dem; stryk med skäl den som inte berörs."),
-            ACTORS,
-            Urgency.LATER,
-        )
-
-
 RULES: tuple[Callable[[CaseNow], Iterator[Step]], ...] = (
-    call_back_due,
-    nobody_contacted,
-    important_not_reached,
-    purpose_missing,
-    nobody_staffed,
-    analysis_stale,
-    participant_without_mandate,
-    sector_uncovered,
-    self_check,
+    actor_steps.call_back_due,
+    actor_steps.nobody_contacted,
+    actor_steps.important_not_reached,
+    case_steps.purpose_missing,
+    case_steps.nobody_staffed,
+    actor_steps.analysis_stale,
+    actor_steps.participant_without_mandate,
+    actor_steps.sector_uncovered,
+    case_steps.self_check,
 )
 """Every rule. Steps that are equally urgent are shown in this order."""

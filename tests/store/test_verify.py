@@ -227,7 +227,7 @@ def test_a_search_index_that_lost_its_tree_is_found(case: Case) -> None:
     [
         ("UPDATE counter SET value = 9 WHERE series = 'L'", ("Räknaren", "L")),
         ("DELETE FROM counter", ("Räknaren", "L")),
-        ("UPDATE log_entry SET number = 99 WHERE number = 2", ("fattas nummer", "L")),
+        ("UPDATE log_entry SET number = 99 WHERE number = 2", ("saknas nummer", "L")),
     ],
 )
 def test_running_numbers_with_gaps_are_found(file: Path, statement: str, words: tuple[str, ...]) -> None:

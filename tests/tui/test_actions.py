@@ -13,7 +13,8 @@ from samledning import i18n
 from samledning.config import Config
 from samledning.options import Options
 from samledning.tui import screens
-from samledning.tui.actions import ACTIONS, ROOMS, Action, actions_for
+from samledning.tui.action import Action
+from samledning.tui.actions import ACTIONS, ROOMS, actions_for
 from samledning.tui.app import SamledningApp
 from samledning.tui.screens import make_place
 from samledning.tui.screens.base import Place

@@ -10,7 +10,8 @@ from textual.content import Content
 from textual.widgets import Static
 
 from samledning.i18n import N_, _
-from samledning.tui.actions import ROOMS, Action, key_name
+from samledning.tui.action import Action
+from samledning.tui.actions import ROOMS, key_name
 from samledning.tui.screens.ask import SafeModal
 
 LINE_FORMS = (

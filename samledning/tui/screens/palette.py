@@ -9,7 +9,8 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 
 from samledning.i18n import _
-from samledning.tui.actions import ROOMS, Action, key_name
+from samledning.tui.action import Action
+from samledning.tui.actions import ROOMS, key_name
 from samledning.tui.screens.ask import SafeModal
 from samledning.tui.widgets.field import LineInput
 from samledning.tui.widgets.rows import Rows

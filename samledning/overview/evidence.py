@@ -1,0 +1,90 @@
+"""What the case holds that answers the items of the checklists, in words for the user. Pure."""
+
+from collections.abc import Iterator, Sequence
+
+from samledning import clock
+from samledning.checklist.terms import Evidence
+from samledning.i18n import _, ngettext
+from samledning.incident.terms import MOMENT_LABELS, PHASE_LABELS, ROLE_LABELS, MomentStatus, Role
+from samledning.log.terms import Kind
+from samledning.overview.actor_evidence import of_analysis, of_calls
+from samledning.overview.rules import CLOSED_MARKINGS
+from samledning.overview.terms import CaseNow, Tally
+
+
+def evidence_of(case: CaseNow) -> tuple[Evidence, ...]:
+    """Everything the case holds that answers items; what it does not hold is left out."""
+    return (*_of_incident(case), *_of_people(case), *of_analysis(case), *of_calls(case), *_of_log(case))
+
+
+def _of_incident(case: CaseNow) -> Iterator[Evidence]:
+    incident = case.incident
+    if incident.purpose:
+        yield Evidence("incident.purpose", _("Syfte: {text}").format(text=incident.purpose))
+    if incident.leader:
+        yield Evidence("incident.leader", _("Samverkansledare: {name}").format(name=incident.leader))
+    if incident.convening_actor:
+        yield Evidence("incident.convener", _("Sammankallande: {name}").format(name=incident.convening_actor))
+    yield Evidence("incident.phase", _("Fas: {phase}").format(phase=_(PHASE_LABELS[incident.phase])))
+    begun = [
+        f"{_(MOMENT_LABELS[status])}: {', '.join(names)}"
+        for status in MomentStatus
+        if status is not MomentStatus.PLANNED
+        and (names := [moment.name for moment in case.moments if moment.status is status])
+    ]
+    if begun:
+        yield Evidence("moments", " · ".join(begun))
+
+
+def _of_people(case: CaseNow) -> Iterator[Evidence]:
+    if case.staffing:
+        held = [
+            _("{role} {initials} sedan {time}").format(
+                role=_(ROLE_LABELS[each.role]), initials=each.initials, time=clock.short(each.since, case.now)
+            )
+            for each in case.staffing
+        ]
+        yield Evidence("staffing", ", ".join(held), max(each.since for each in case.staffing))
+    for each in case.staffing:
+        if each.role is Role.ANALYST:
+            text = _("{name} står för analysen sedan {time}")
+            words = text.format(name=each.name, time=clock.short(each.since, case.now))
+            yield Evidence("analysis_support", words, each.since)
+    if case.actors:
+        count = len(case.actors)
+        text = ngettext("{count} aktör: {latest}", "{count} aktörer, senast tillagd {latest}", count)
+        yield Evidence("actors", text.format(count=count, latest=case.actors[-1].name))
+
+
+def _of_log(case: CaseNow) -> Iterator[Evidence]:
+    for key, kind in (
+        ("reports", Kind.REPORT),
+        ("requests", Kind.REQUEST),
+        ("agreements", Kind.AGREEMENT),
+        ("actions", Kind.ACTION),
+        ("meeting.parked", Kind.PARKED),
+    ):
+        yield from _counted(case, key, [tally for tally in case.tallies if tally.kind is kind])
+    yield from _counted(case, "marking", [tally for tally in case.tallies if tally.marking in CLOSED_MARKINGS])
+
+
+def _counted(case: CaseNow, key: str, tallies: Sequence[Tally]) -> Iterator[Evidence]:
+    if not tallies:
+        return
+    count, latest = sum(tally.count for tally in tallies), max(tallies, key=lambda tally: tally.latest_number)
+    text = _("{what}, senast {time} ({line})").format(
+        what=_count_in_words(key, count), time=clock.short(latest.latest_at, case.now), line=latest.latest
+    )
+    yield Evidence(key, text, latest.latest_at)
+
+
+def _count_in_words(key: str, count: int) -> str:
+    words = {
+        "reports": ngettext("{n} lägesrapport", "{n} lägesrapporter", count),
+        "requests": ngettext("{n} begäran", "{n} begäranden", count),
+        "agreements": ngettext("{n} förslag till överenskommelse", "{n} förslag till överenskommelser", count),
+        "actions": ngettext("{n} åtgärd", "{n} åtgärder", count),
+        "meeting.parked": ngettext("{n} parkerad fråga", "{n} parkerade frågor", count),
+        "marking": ngettext("{n} rad märkt känslig eller sekretess", "{n} rader märkta känslig eller sekretess", count),
+    }
+    return words[key].format(n=count)

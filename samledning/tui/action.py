@@ -1,0 +1,35 @@
+"""What an act and a room are, as the screen knows them."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Where = Literal["everywhere", "overview", "checklists", "actors", "log", "cases", "form", "paste", "calls", "records"]
+
+
+@dataclass(frozen=True)
+class Action:
+    """An act. `shown` puts it in the status line; `key` may hold several keys, separated by commas."""
+
+    name: str
+    key: str
+    label: str
+    about: str
+    where: Where = "everywhere"
+    shown: bool = True
+    at_once: bool = False
+    """The act moves the keyboard, so that the next key, however quick, must already go to the new place."""
+
+    @property
+    def id(self) -> str:
+        """The name in the keymap of the settings file."""
+        return f"{self.where}.{self.name}" if self.where != "everywhere" else self.name
+
+
+@dataclass(frozen=True)
+class Room:
+    """A room of the program and the digit that leads to it."""
+
+    name: Where
+    digit: str
+    label: str
+    about: str
