@@ -107,7 +107,8 @@ def limited(limit: str, *command: str) -> list[str]:
 
 def environment(home: Path) -> dict[str, str]:
     """The environment for a process whose settings and crash reports are to lie in `home`."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("SAMLEDNING", "TEXTUAL"))}
+    ours = ("SAMLEDNING", "TEXTUAL", "COLUMNS", "LINES")  # the last two would go before the size of the test's terminal
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
     return {**kept, "SAMLEDNING_HOME": str(home), "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
 
 
