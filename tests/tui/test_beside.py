@@ -1,4 +1,4 @@
-"""What is chosen beside a screen, by a command or at another screen, is noticed by it."""
+"""What is chosen beside a screen, on its command line or at another seat, is noticed by it."""
 
 from tui.house import House
 
@@ -17,3 +17,11 @@ async def test_a_folder_for_the_copy_chosen_beside_is_taken_up_and_given_up(hous
             )
             command.choose_copy_folder(None)
             await seat.sees_no("kopia ✓")
+
+
+async def test_a_name_on_the_command_line_that_nobody_has_is_told_as_new(house: House) -> None:
+    async with house.seat(person="Cia Dahl") as seat:
+        await seat.sees("Ny person: Cia Dahl (CD).")
+    async with house.seat(person="Cia") as seat:
+        await seat.say("en rad")
+        await seat.sees("L1 CD")
