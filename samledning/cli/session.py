@@ -108,6 +108,11 @@ def take_seat(workspace: Workspace, wanted: str) -> None:
     workspace.become(person)
 
 
+def viewer(workspace: Workspace, chosen: Options) -> PersonView | None:
+    """Who looks, without taking the seat: who was named, else who wrote last here; None where that is nobody."""
+    return _find(workspace, chosen.person) if chosen.person else workspace.last_person()
+
+
 def say_new(person: PersonView) -> None:
     """Say that someone nobody knew has been registered, so that a slip of the pen is noticed."""
     warn(_("Ny person: {name} ({initials}).").format(name=person.name, initials=person.initials))

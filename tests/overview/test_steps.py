@@ -37,9 +37,10 @@ def call(
         calls.call(unit, actor_id, outcome, call_back_at=call_back_at, person_name="Eva Ek", mandate=mandate)
 
 
-def raised(case: Case) -> dict[str, Step]:
+def raised(case: Case, viewer_id: str | None = None) -> dict[str, Step]:
     with case.read() as unit:
-        return {step.key: step for step in queries.overview(unit, case.incident_id, case.library).steps}
+        view = queries.overview(unit, case.incident_id, case.library, viewer_id)
+    return {step.key: step for step in view.steps}
 
 
 def told(case: Case) -> dict[str, list[str]]:
@@ -78,7 +79,9 @@ def test_the_self_check_is_offered_at_the_start_after_a_handover_and_at_the_end(
     case.wait(hours=3)
     assert "self_check" not in raised(case)
     write(case, lambda unit: incident.staff(unit, case.incident_id, Role.LEADER, str(case.person_id)))
-    assert raised(case)["self_check"].reason == "Du har nyss tagit över."
+    assert raised(case, case.person_id)["self_check"].reason == "Du har nyss tagit över."
+    for other in (None, "0" * 32):
+        assert raised(case, other)["self_check"].reason == "Anna Berg har nyss tagit över."
     case.wait(hours=3)
     assert "self_check" not in raised(case)
     acute, closing = {"phase": Phase.ACUTE}, {"phase": Phase.CLOSING}
