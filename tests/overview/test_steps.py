@@ -219,9 +219,9 @@ def test_the_analysis_is_evidence(case: Case) -> None:
     assert {key: words[key][0] for key in set(words) - {"actors", "staffing", "incident.phase"}} == {
         "analysis_support": "Anna Berg står för analysen sedan 13.00",
         "forums": "Forum som används: Krisrådet 13.00",
-        "dependencies": "2 beroenden · 1 med hög kritikalitet · beroende i ring",
-        "volunteers": "Röda Korset (frivilligorganisation)",
-        "communication": "2 budskap · 1 gemensamt · 1 utan ansvarig",
+        "dependencies": "2 beroenden · 1 med hög kritikalitet · beroende i ring, senast ändrat 13.00",
+        "volunteers": "Röda Korset (frivilligorganisation), senast ändrat 13.00",
+        "communication": "2 budskap · 1 gemensamt · 1 utan ansvarig, senast ändrat 13.00",
         "actors.consulted": "1 aktör tillfrågad om slutsatserna: Örebro kommun 13.20",
         "call_list": "1 av 2 aktörer nådda, senast ringt 13.20",
     }
@@ -231,6 +231,6 @@ def test_the_analysis_is_evidence(case: Case) -> None:
 def test_a_message_is_nobodys_once_its_actor_has_left(case: Case) -> None:
     town = add(case, "Örebro kommun")
     write(case, lambda unit: support.add_communication(unit, case.incident_id, "Koka vattnet", owner_actor_id=town))
-    assert told(case)["communication"] == ["1 budskap"]
+    assert told(case)["communication"] == ["1 budskap, senast ändrat 13.00"]
     write(case, lambda unit: actor.strike(unit, town, "Lämnade"))
-    assert told(case)["communication"] == ["1 budskap · 1 utan ansvarig"]
+    assert told(case)["communication"] == ["1 budskap · 1 utan ansvarig, senast ändrat 13.00"]
