@@ -11,6 +11,7 @@ from pathlib import Path
 LANGUAGES = ("sv", "en")
 SOURCE = "sv"
 
+_FOLDER = Path(__file__).parent / "locale"
 _catalogue: gettext.NullTranslations = gettext.NullTranslations()
 _language = SOURCE
 
@@ -19,16 +20,20 @@ def setup(language: str) -> None:
     """Show texts in `language` from now on; one that is not in `LANGUAGES` falls back to Swedish."""
     global _catalogue, _language  # noqa: PLW0603  (the one setting that every text needs, set once at start)
     _language = language if language in LANGUAGES else SOURCE
-    folder = Path(__file__).parent / "locale"
-    _catalogue = gettext.translation("samledning", folder, languages=[_language], fallback=True)
+    _catalogue = _catalogue_of(_language)
     # The command-line library asks the standard gettext domain; its own English is translated there.
     os.environ["LANGUAGE"] = _language
-    gettext.bindtextdomain("messages", folder)
+    gettext.bindtextdomain("messages", _FOLDER)
 
 
 def language() -> str:
     """The language in force, as a two-letter code."""
     return _language
+
+
+def in_every_language(text: str) -> tuple[str, ...]:
+    """`text`, which is Swedish and marked with `N_`, in each language there is: to recognise it in a file."""
+    return tuple(_catalogue_of(each).gettext(text) for each in LANGUAGES)
 
 
 def _(text: str) -> str:
@@ -49,3 +54,7 @@ def pgettext(context: str, text: str) -> str:
 def N_(text: str) -> str:  # noqa: N802  (the name that catalogue tools know)
     """Mark `text` for the catalogue without translating it yet."""
     return text
+
+
+def _catalogue_of(language: str) -> gettext.NullTranslations:
+    return gettext.translation("samledning", _FOLDER, languages=[language], fallback=True)

@@ -2,6 +2,7 @@
 
 import secrets
 import sqlite3
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -43,6 +44,7 @@ class Workspace:
         self.recovered: tuple[datetime, ...] = ()
         self._watch: Watch | None = None
         self._copy: SecondCopy | None = None
+        self._choosing = threading.RLock()
 
     @contextmanager
     def read(self) -> Iterator[ReadUnit]:
@@ -57,8 +59,8 @@ class Workspace:
             yield unit
         if self._watch:
             self._watch.kick()
-        if self._copy:
-            self._copy.kick()
+        if copy := self._copy:
+            copy.kick()
 
     def watch(self, tell: Callable[[Changed], None]) -> None:
         """Have `tell` called, in a thread, after every commit by any process until `close`."""
@@ -97,23 +99,39 @@ class Workspace:
         """Keep the second copy in `folder` from now on, or turn it off."""
         if self.seats:
             self.seats.choose(COPY_FOLDER, str(folder.absolute()) if folder else "")
-        self.stop_copy()
-        self.start_copy()
+        with self._choosing:
+            self.stop_copy()
+            self.start_copy()
+
+    def follow_copy_folder(self) -> None:
+        """Keep the second copy where it is to be now: another screen or a command may have chosen. May wait for disks.
+
+        Raises a `Problem` where the choice cannot be read just now.
+        """
+        if self.store.refuses:
+            return
+        with self._choosing:
+            if self.copy_folder() != (self._copy.folder if self._copy else None):
+                self.stop_copy()
+                self.start_copy()
 
     def start_copy(self) -> None:
         """Begin to keep the second copy, where a folder has been chosen; for seats that stay a while."""
-        if folder := self.copy_folder():
-            self._copy = SecondCopy(self.store.database, self.seat, folder, self.clock)
-            self._copy.start()
+        with self._choosing:
+            if folder := self.copy_folder():
+                self._copy = SecondCopy(self.store.database, self.seat, folder, self.clock)
+                self._copy.start()
 
     def stop_copy(self) -> None:
-        if self._copy:
-            self._copy.stop()
-            self._copy = None
+        with self._choosing:
+            if self._copy:
+                self._copy.stop()
+                self._copy = None
 
     def copy_state(self) -> CopyState | None:
         """How the second copy stands; None while it is off."""
-        return self._copy.state if self._copy else None
+        copy = self._copy
+        return copy.state if copy else None
 
     def close(self) -> None:
         """Leave the seat and let go of every file."""

@@ -21,6 +21,7 @@ from samledning.actor.views import (
     ResourceView,
 )
 from samledning.i18n import N_, _
+from samledning.incident.moments import in_force as moment_in_force
 from samledning.log.terms import MARKING_LABELS
 from samledning.register.rules import swedish
 from samledning.store.canonical import Plain, to_plain
@@ -167,5 +168,7 @@ def in_words(field: str, value: Any) -> str:
         return ", ".join(in_words(field, each) for each in value)
     if field == "consulted_at":
         return clock.date_hhmm(clock.parse_iso(str(value)))
+    if field == "moments":
+        return moment_in_force(str(value))
     label = _CODE_LABELS.get(field, {}).get(value)
     return _(label) if label else str(value)

@@ -100,7 +100,8 @@ EVIDENCE_KEYS = frozenset(
 
 @dataclass(frozen=True)
 class Evidence:
-    """Something in the case that answers items; `text` in words for the user, `at` since when it is so (UTC)."""
+    """Something in the case that answers items. `text` says all of it to the user, the time too where that matters;
+    `at` is the same time (UTC) for whoever compares."""
 
     key: str
     text: str

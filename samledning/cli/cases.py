@@ -8,7 +8,7 @@ from samledning import paths
 from samledning.actor import service as actor
 from samledning.cli import session, words
 from samledning.cli.output import columns, say_json
-from samledning.cli.typed import Json, Reason, places
+from samledning.cli.typed import Json, Reason, one_of, places
 from samledning.clock import date_hhmm
 from samledning.i18n import _, ngettext
 from samledning.incident import queries, service
@@ -133,17 +133,20 @@ def roles(context: typer.Context, json: Json = False) -> None:
 def staff(
     context: typer.Context,
     role: Annotated[
-        str, typer.Argument(metavar=_("ROLL"), help=", ".join(f"{role} ({_(ROLE_LABELS[role])})" for role in Role))
+        str, typer.Argument(metavar=_("ROLL"), help=", ".join(f"{_(ROLE_LABELS[role])} ({role})" for role in Role))
     ],
     person: Annotated[
-        str, typer.Argument(metavar=_("PERSON"), help=_("Namn eller initialer; en ny person läggs upp."))
+        str, typer.Argument(metavar=_("PERSON"), help=_("Initialer, namn eller en del av namnet. En ny läggs upp."))
     ],
 ) -> None:
-    wanted = _role(role)
+    wanted = one_of(role, ROLE_LABELS)
     with session.writing(context.obj) as (workspace, case):
         with workspace.write() as unit:
-            holder = find_person(unit, person) or add_person(unit, person)
+            known = find_person(unit, person)
+            holder = known or add_person(unit, person)
             service.staff(unit, case.id, wanted, holder.id)
+        if known is None:
+            session.say_new(holder)
         say(_("{name} har nu rollen {role}.").format(name=plain(holder.name), role=_(ROLE_LABELS[wanted])))
 
 
@@ -155,12 +158,3 @@ def _say_opened(case: IncidentView, actors: int) -> None:
 def _incident_row(case: IncidentView) -> tuple[str, ...]:
     state = _("avslutad {time}").format(time=date_hhmm(case.closed_at)) if case.closed_at else _("öppen")
     return (case.name, _("ÖVNING") if case.exercise else "", state, date_hhmm(case.opened_at), case.type)
-
-
-def _role(wanted: str) -> Role:
-    key = wanted.casefold()
-    for role in Role:
-        if key in (role.value, _(ROLE_LABELS[role]).casefold()):
-            return role
-    known = ", ".join(role.value for role in Role)
-    raise typer.BadParameter(_("Rollen «{role}» finns inte; välj {known}.").format(role=wanted, known=known))

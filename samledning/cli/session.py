@@ -88,16 +88,16 @@ def closed_incident_meant(workspace: Workspace, chosen: Options) -> IncidentView
 def take_seat(workspace: Workspace, wanted: str) -> None:
     """Let `wanted`, a name or initials, be the one who writes; else who wrote last here, else who is logged in.
 
-    One who is new is registered, which is said. Raises `Ambiguous` where several have the name.
+    One who is new is registered, which is said. Raises `Ambiguous` where several may be meant.
     """
     if wanted:
         person = _find(workspace, wanted)
         if person is None:
             person = workspace.introduce(wanted)
-            warn(_("Ny person: {name} ({initials}).").format(name=person.name, initials=person.initials))
+            say_new(person)
         workspace.become(person)
         return
-    person = workspace.last_person() or _find(workspace, _login())
+    person = workspace.last_person() or _find(workspace, _login(), whole=True)
     if person is None:
         person = workspace.introduce(_login())
         warn(
@@ -108,9 +108,19 @@ def take_seat(workspace: Workspace, wanted: str) -> None:
     workspace.become(person)
 
 
-def _find(workspace: Workspace, wanted: str) -> PersonView | None:
+def viewer(workspace: Workspace, chosen: Options) -> PersonView | None:
+    """Who looks, without taking the seat: who was named, else who wrote last here; None where that is nobody."""
+    return _find(workspace, chosen.person) if chosen.person else workspace.last_person()
+
+
+def say_new(person: PersonView) -> None:
+    """Say that someone nobody knew has been registered, so that a slip of the pen is noticed."""
+    warn(_("Ny person: {name} ({initials}).").format(name=person.name, initials=person.initials))
+
+
+def _find(workspace: Workspace, wanted: str, *, whole: bool = False) -> PersonView | None:
     with workspace.read() as unit:
-        return find_person(unit, wanted)
+        return find_person(unit, wanted, whole=whole)
 
 
 def _login() -> str:

@@ -28,10 +28,12 @@ def add_to(app: typer.Typer) -> None:
 
 def status(context: typer.Context, json: Json = False) -> None:
     library = read_library(paths.checklist_folders())
-    with session.reading(context.obj) as (workspace, case), workspace.read() as unit:
-        found = overview(unit, case.id, library)
-        names = actor_names(unit, case.id)
-        now = unit.now
+    with session.reading(context.obj) as (workspace, case):
+        viewer = session.viewer(workspace, context.obj)
+        with workspace.read() as unit:
+            found = overview(unit, case.id, library, viewer.id if viewer else None)
+            names = actor_names(unit, case.id)
+            now = unit.now
     if json:
         say_json({**_values(found), "actors": sorted(names.values())})
         return

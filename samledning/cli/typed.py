@@ -41,7 +41,8 @@ def coming_time(written: str, now: datetime) -> datetime:
 
 
 def one_of(written: str, labels: Mapping[E, str]) -> E:
-    """The value that is named by its code or its label. Raises BadParameter with those there are."""
+    """The value that is named by its code or its label, in Swedish or the language in force. Raises BadParameter with
+    those there are."""
     key = written.strip().casefold()
     for value, label in labels.items():
         if key in (value.value, label.casefold(), _(label).casefold()):

@@ -4,6 +4,7 @@ from sqlmodel import col, select
 
 from samledning.errors import Ambiguous, Problem
 from samledning.i18n import _
+from samledning.incident.moments import in_force
 from samledning.incident.tables import Incident, Moment, Staffing
 from samledning.incident.views import IncidentView, MomentView, StaffingView
 from samledning.register.tables import Person
@@ -74,11 +75,11 @@ def staffing(unit: ReadUnit, incident_id: str) -> tuple[StaffingView, ...]:
 
 
 def moments(unit: ReadUnit, incident_id: str) -> tuple[MomentView, ...]:
-    """The moments of the process, in order."""
+    """The moments of the process, in order, by their names in the language in force."""
     rows = unit.session.exec(
         select(Moment).where(Moment.incident_id == incident_id).order_by(col(Moment.position))
     ).all()
-    return tuple(MomentView(row.id, row.key, row.name, row.status, tuple(row.scope)) for row in rows)
+    return tuple(MomentView(row.id, row.key, in_force(row.name), row.status, tuple(row.scope)) for row in rows)
 
 
 def _view(unit: ReadUnit, row: Incident) -> IncidentView:

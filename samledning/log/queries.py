@@ -8,6 +8,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from samledning.log.service import label
 from samledning.log.tables import LogEntry
+from samledning.log.terms import reason_in_words
 from samledning.log.views import EntryView, LogFilter, LogPage, Mark
 from samledning.register.queries import all_persons
 from samledning.store.unit import ReadUnit
@@ -140,7 +141,7 @@ def _views(unit: ReadUnit, rows: Sequence[LogEntry]) -> tuple[EntryView, ...]:
             forum=row.forum,
             answers=row.answers,
             struck_at=row.struck_at,
-            struck_reason=row.struck_reason,
+            struck_reason=reason_in_words(row.struck_reason),
             corrects=label(numbers[row.corrects_id]) if row.corrects_id in numbers else "",
         )
         for row in rows

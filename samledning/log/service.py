@@ -5,7 +5,7 @@ from datetime import datetime
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.log.tables import LogEntry
-from samledning.log.terms import Marking, Reading
+from samledning.log.terms import CORRECTION, Marking, Reading
 from samledning.store.unit import WriteUnit
 
 
@@ -74,7 +74,7 @@ def correct(
         raise Problem(_("{entry} är redan struken; skriv en ny rad i stället.").format(entry=label(old.number)))
     at = event_at or reading.event_at or old.event_at
     new = add(unit, old.incident_id, reading, entry_id=new_id, source=old.source, event_at=at, corrects=old)
-    strike(unit, entry_id, reason or _("rättelse"))
+    strike(unit, entry_id, reason.strip() or CORRECTION)
     return new
 
 

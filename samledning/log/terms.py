@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from samledning.i18n import N_
+from samledning.i18n import N_, _
 
 
 class Kind(StrEnum):
@@ -55,6 +55,17 @@ MARKING_LABELS = {
     Marking.SENSITIVE: N_("känslig"),
     Marking.SECRET: N_("sekretess"),
 }
+
+
+CORRECTION = "correction"
+"""The reason that is kept where an entry is put right and nobody says why."""
+
+_READY_REASONS = {CORRECTION: N_("rättelse")}
+
+
+def reason_in_words(reason: str) -> str:
+    """Why an entry was struck, as people read it: a ready reason in the language in force, all else as it was typed."""
+    return _(_READY_REASONS[reason]) if reason in _READY_REASONS else reason
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,10 @@
 """What the actor analysis and its call list answer. Pure."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from samledning import clock
 from samledning.actor.terms import FINDING_LABELS, RESOURCE_LABELS, Criticality, FindingKind
-from samledning.actor.views import AnalysisView
 from samledning.checklist.terms import Evidence
 from samledning.i18n import _, ngettext
 from samledning.overview.terms import CaseNow
@@ -27,14 +27,20 @@ def of_analysis(case: CaseNow) -> Iterator[Evidence]:
     if analysis.forums:
         names = ", ".join(f"{forum.name} {clock.short(forum.at, case.now)}" for forum in analysis.forums)
         yield Evidence("forums", _("Forum som används: {names}").format(names=names), analysis.forums[-1].at)
-    yield from _of_dependencies(analysis)
+    yield from _of_dependencies(case)
     if analysis.resources:
         names = ", ".join(f"{each.name} ({_(RESOURCE_LABELS[each.kind])})" for each in analysis.resources)
-        yield Evidence("volunteers", names, max(each.changed_at for each in analysis.resources))
-    yield from _of_communication(analysis)
+        yield _changed("volunteers", names, max(each.changed_at for each in analysis.resources), case)
+    yield from _of_communication(case)
 
 
-def _of_dependencies(analysis: AnalysisView) -> Iterator[Evidence]:
+def _changed(key: str, what: str, at: datetime, case: CaseNow) -> Evidence:
+    words = _("{what}, senast ändrat {time}").format(what=what, time=clock.short(at, case.now))
+    return Evidence(key, words, at)
+
+
+def _of_dependencies(case: CaseNow) -> Iterator[Evidence]:
+    analysis = case.analysis
     if not analysis.dependencies:
         return
     count = len(analysis.dependencies)
@@ -42,10 +48,11 @@ def _of_dependencies(analysis: AnalysisView) -> Iterator[Evidence]:
     if high := sum(each.criticality is Criticality.HIGH for each in analysis.dependencies):
         parts.append(_("{n} med hög kritikalitet").format(n=high))
     parts += [_(FINDING_LABELS[kind]) for kind in FindingKind if kind in {each.kind for each in analysis.findings}]
-    yield Evidence("dependencies", " · ".join(parts), max(each.changed_at for each in analysis.dependencies))
+    yield _changed("dependencies", " · ".join(parts), max(each.changed_at for each in analysis.dependencies), case)
 
 
-def _of_communication(analysis: AnalysisView) -> Iterator[Evidence]:
+def _of_communication(case: CaseNow) -> Iterator[Evidence]:
+    analysis = case.analysis
     if not analysis.communications:
         return
     count, there = len(analysis.communications), {actor.id for actor in analysis.actors}
@@ -55,7 +62,7 @@ def _of_communication(analysis: AnalysisView) -> Iterator[Evidence]:
     # An actor that has left answers for nothing any more.
     if ownerless := sum(each.owner_actor_id not in there for each in analysis.communications):
         parts.append(_("{n} utan ansvarig").format(n=ownerless))
-    yield Evidence("communication", " · ".join(parts), max(each.changed_at for each in analysis.communications))
+    yield _changed("communication", " · ".join(parts), max(each.changed_at for each in analysis.communications), case)
 
 
 def of_calls(case: CaseNow) -> Iterator[Evidence]:

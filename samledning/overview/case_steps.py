@@ -31,11 +31,13 @@ def nobody_staffed(case: CaseNow) -> Iterator[Step]:
 
 def self_check(case: CaseNow) -> Iterator[Step]:
     """Someone is new to the task, or it is time to look back: attitudes and skills are worth a minute's thought."""
-    leaders = [each.since for each in case.staffing if each.role is Role.LEADER]
+    leading = [each for each in case.staffing if each.role is Role.LEADER]
+    leader = max(leading, key=lambda each: each.since, default=None)
     if case.incident.phase is Phase.CLOSING:
         reason = _("Händelsen avvecklas: vad tar du med dig till utvärderingen?")
-    elif leaders and case.now - max(leaders) < NEW_TO_THE_TASK:
-        reason = _("Du har nyss tagit över.")
+    elif leader and case.now - leader.since < NEW_TO_THE_TASK:
+        mine = leader.person_id == case.viewer_id
+        reason = _("Du har nyss tagit över.") if mine else _("{name} har nyss tagit över.").format(name=leader.name)
     elif case.now - case.incident.opened_at < NEW_TO_THE_TASK:
         reason = _("Händelsen har nyss börjat.")
     else:

@@ -1,5 +1,7 @@
 """Joins what every room offers: facts, evidence, and the case at a glance."""
 
+from dataclasses import replace
+
 import sqlalchemy as sa
 from sqlmodel import col, select
 
@@ -37,9 +39,9 @@ def checklists(unit: ReadUnit, incident_id: str, library: Library) -> tuple[RunV
     return _runs(unit, _case_now(unit, incident_id), library)
 
 
-def overview(unit: ReadUnit, incident_id: str, library: Library) -> OverviewView:
-    """The case at a glance. Raises a `Problem` where there is no such incident."""
-    case = _case_now(unit, incident_id)
+def overview(unit: ReadUnit, incident_id: str, library: Library, viewer_id: str | None = None) -> OverviewView:
+    """The case at a glance, for the person who looks. Raises a `Problem` where there is no such incident."""
+    case = replace(_case_now(unit, incident_id), viewer_id=viewer_id)
     lists = _runs(unit, case, library)
     return OverviewView(
         incident=case.incident,

@@ -54,7 +54,8 @@ class Tally:
 
 @dataclass(frozen=True)
 class CaseNow:
-    """What the rooms hold of an incident at `now` (UTC). `staffing` holds those on duty.
+    """What the rooms hold of an incident at `now` (UTC). `staffing` holds those on duty, `viewer_id` is the person who
+    looks, None where nobody is known to.
 
     `calls` is the call list in its order. `considered` holds the sorts of organisation of every actor that takes part
     or was struck with a reason.
@@ -69,3 +70,4 @@ class CaseNow:
     calls: tuple[CallRow, ...]
     considered: frozenset[OrganisationKind]
     tallies: tuple[Tally, ...]
+    viewer_id: str | None = None

@@ -2,7 +2,8 @@
 
 Reading takes more than is written: commas and tabs between cells, Windows-1252, columns in any order. A cell that a
 spreadsheet would run as a formula gets an apostrophe first, which reading takes away again. Headings and codes are
-Swedish whatever language the program speaks, so that a file can be passed on. Persons at organisations stay behind.
+written in the language in force and read in every one, so that a file can be passed on. Persons at organisations stay
+behind.
 """
 
 import csv
@@ -14,6 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
+from samledning import i18n
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.register.rules import parse_names, place_codes
@@ -35,22 +37,28 @@ COLUMNS = (
     *WAY_COLUMNS.values(),
     *("anteckning", "nyckel"),
 )
+_ENGLISH = {
+    "namn": "name",
+    "kortnamn": "short name",
+    "alias": "aliases",
+    "typ": "kind",
+    "nivå": "level",
+    "platser": "places",
+    "telefon": "telephone",
+    "e-post": "mail",
+    "webb": "web",
+    "annat": "other",
+    "anteckning": "note",
+    "nyckel": "key",
+}
+"""What the columns are called in English, where it is not the same. A file's own words: the catalogue has no say."""
 _ALSO_CALLED = {
-    "name": "namn",
+    **{english: swedish for swedish, english in _ENGLISH.items()},
     "short_name": "kortnamn",
-    "short name": "kortnamn",
-    "aliases": "alias",
-    "kind": "typ",
-    "level": "nivå",
-    "places": "platser",
+    "type": "typ",
     "plats": "platser",
-    "telephone": "telefon",
-    "mail": "e-post",
+    "e-mail": "e-post",
     "epost": "e-post",
-    "web": "webb",
-    "other": "annat",
-    "note": "anteckning",
-    "key": "nyckel",
 }
 _LONGEST = {"namn": 200, "kortnamn": 60, "nyckel": 60}
 _LONGEST_WAY, _LONGEST_LABEL = 300, 100
@@ -116,7 +124,7 @@ def written(rows: Iterable[Row]) -> bytes:
     """The file with these rows."""
     target = io.StringIO(newline="")
     writer = csv.writer(target, delimiter=";", lineterminator="\r\n")
-    writer.writerow(COLUMNS)
+    writer.writerow(map(_heading_in_force, COLUMNS))
     for row in rows:
         cells = _cells(row)
         writer.writerow([_defused(cells[column]) for column in COLUMNS])
@@ -124,12 +132,13 @@ def written(rows: Iterable[Row]) -> bytes:
 
 
 def read(content: bytes) -> Reading:
-    """What the file `content` says. Raises a `Problem` where it has no row of headings with *namn* in it."""
+    """What the file `content` says. Raises a `Problem` where it has no row of headings with *namn* or *name* in it."""
     text, delimiter = _told_delimiter(_decoded(content))
     records = [(number, cells) for number, cells in _records(text, delimiter or _delimiter_of(text)) if cells != []]
     headings = [_heading(cell) for cell in records[0][1] or ()] if records else []
     if "namn" not in headings:
-        raise Problem(_("Första raden ska ha rubriker, och en av dem ska vara «namn»."))
+        sentence = _("Första raden ska ha rubriker, och en av dem ska vara «{name}».")
+        raise Problem(sentence.format(name=_heading_in_force("namn")))
     rows, faults = [], []
     for number, cells in records[1:]:
         try:
@@ -190,6 +199,11 @@ def _heading(cell: str) -> str:
     return _ALSO_CALLED.get(name, name)
 
 
+def _heading_in_force(column: str) -> str:
+    """What a column is called in the language in force."""
+    return column if i18n.language() == i18n.SOURCE else _ENGLISH.get(column, column)
+
+
 def _row(headings: Sequence[str], cells: Sequence[str] | None) -> Row | None:
     """A row of the file; None for an empty one. Raises ValueError with the reason why it cannot be read."""
     if cells is None:
@@ -200,7 +214,8 @@ def _row(headings: Sequence[str], cells: Sequence[str] | None) -> Row | None:
     line = {heading: " ".join(cell.split()) for heading, cell in told.items()}
     for heading, most in _LONGEST.items():
         if len(line.get(heading, "")) > most:
-            raise ValueError(_("{column} är längre än {count} tecken.").format(column=heading, count=most))
+            sentence = _("{column} är längre än {count} tecken.")
+            raise ValueError(sentence.format(column=_heading_in_force(heading), count=most))
     if not line["namn"]:
         raise ValueError(_("namnet saknas."))
     return Row(
@@ -225,8 +240,8 @@ def _cells(row: Row) -> dict[str, str]:
         "namn": row.name,
         "kortnamn": row.short_name,
         "alias": " | ".join(_shielded(alias, "|") for alias in row.aliases),
-        "typ": KIND_LABELS[row.kind] if row.kind else "",
-        "nivå": LEVEL_LABELS[row.level] if row.level else "",
+        "typ": _(KIND_LABELS[row.kind]) if row.kind else "",
+        "nivå": _(LEVEL_LABELS[row.level]) if row.level else "",
         "platser": " | ".join(row.places),
         **{
             column: " | ".join(shown(way) for way in row.ways if way.kind is kind)
@@ -264,7 +279,7 @@ def _ways(kind: ContactKind, cell: str) -> Iterator[Way]:
         labelled = _LABELLED.fullmatch(part)
         value, label = labelled.groups() if labelled and labelled[1] else (part, "")
         if len(value) > _LONGEST_WAY or len(label) > _LONGEST_LABEL:
-            raise ValueError(_("{column} är för långt.").format(column=WAY_COLUMNS[kind]))
+            raise ValueError(_("{column} är för långt.").format(column=_heading_in_force(WAY_COLUMNS[kind])))
         yield Way(kind, value.translate(_BACK), label.strip().translate(_BACK))
 
 
@@ -277,11 +292,11 @@ def _places(cell: str) -> tuple[str, ...]:
 
 
 def _code(cell: str, values: type[E], labels: Mapping[E, str]) -> E | None:
-    """The value that a cell names by its code or its label, in Swedish or the language in force; None for none."""
+    """The value that a cell names by its code or its label in any language; None for none."""
     if not cell:
         return None
     for value in values:
-        if cell.casefold() in (value.value, labels[value].casefold(), _(labels[value]).casefold()):
+        if cell.casefold() in (value.value, *(label.casefold() for label in i18n.in_every_language(labels[value]))):
             return value
-    known = ", ".join(labels.values())
+    known = ", ".join(map(_, labels.values()))
     raise ValueError(_("«{value}» känns inte igen; välj {known}.").format(value=cell, known=known))

@@ -58,7 +58,17 @@ class Named(Protocol):
     def kind(self) -> OrganisationKind: ...
 
 
+class Initialled(Protocol):
+    """What bears a person's name: a view, or a row of the table."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def initials(self) -> str: ...
+
+
 N = TypeVar("N", bound=Named)
+P = TypeVar("P", bound=Initialled)
 
 
 def guess_kind(name: str) -> OrganisationKind:
@@ -78,6 +88,34 @@ def initials_of(name: str, taken: Collection[str]) -> str:
         count += 1
         candidate = f"{base}{count}"
     return candidate
+
+
+def persons_meant(wanted: str, persons: Iterable[P]) -> tuple[P, ...]:
+    """Which of `persons` may be meant by `wanted`: the first of these that fits anyone, ignoring case.
+
+    Their initials, their name, words of their name, the beginning of a word of it. The last only for a single word:
+    *Eva Ek* is somebody else than *Eva Ekman*.
+    """
+    key, everyone = name_key(wanted), list(persons)
+    typed = key.split()
+    if not typed:
+        return ()
+
+    def whole_words(person: P) -> bool:
+        return set(typed) <= set(name_key(person.name).split())
+
+    def beginning(person: P) -> bool:
+        return len(typed) == 1 and any(word.startswith(key) for word in name_key(person.name).split())
+
+    for fits in (
+        lambda person: name_key(person.initials) == key,
+        lambda person: name_key(person.name) == key,
+        whole_words,
+        beginning,
+    ):
+        if found := tuple(filter(fits, everyone)):
+            return found
+    return ()
 
 
 def parse_actor(text: str) -> tuple[str, tuple[str, ...]]:

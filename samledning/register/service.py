@@ -38,19 +38,23 @@ def add_person(unit: WriteUnit, name: str, initials: str = "", *, person_id: str
     return PersonView(row.id, row.name, row.initials)
 
 
-def find_person(unit: ReadUnit, wanted: str) -> PersonView | None:
-    """The person with these initials or this name, ignoring case; None where nobody fits.
+def find_person(unit: ReadUnit, wanted: str, *, whole: bool = False) -> PersonView | None:
+    """The person meant by initials, a name or a part of one; None where nobody fits. `whole` leaves parts out.
 
-    Raises `Ambiguous` where several persons have the name.
+    Raises `Ambiguous` where several may be meant.
     """
-    key = " ".join(wanted.split()).casefold()
     persons = unit.session.exec(_persons()).all()
-    fits = [row for row in persons if row.initials.casefold() == key]
-    fits = fits or [row for row in persons if row.name.casefold() == key]
+    fits = rules.persons_meant(wanted, persons)
+    if whole:
+        key = rules.name_key(wanted)
+        fits = tuple(row for row in fits if key in (rules.name_key(row.initials), rules.name_key(row.name)))
     if len(fits) > 1:
+        choices = tuple(f"{row.initials} {row.name}" for row in fits)
         raise Ambiguous(
-            _("Flera personer heter {name}; ange initialer.").format(name=wanted),
-            tuple(f"{row.initials} {row.name}" for row in fits),
+            _("Flera personer kan heta «{name}»: {names}. Ange initialer.").format(
+                name=wanted, names="; ".join(choices)
+            ),
+            choices,
         )
     return PersonView(fits[0].id, fits[0].name, fits[0].initials) if fits else None
 

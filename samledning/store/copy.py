@@ -68,7 +68,7 @@ class SecondCopy:
 
     def __init__(self, database: Path, seat: str, folder: Path, clock: Clock) -> None:
         self._database = database
-        self._folder = folder
+        self.folder = folder
         self._clock = clock
         self._file = LineFile(folder / f"{database.stem}-{_in_file_name(seat)}.jsonl")
         self._base: Backup | None = None
@@ -121,7 +121,7 @@ class SecondCopy:
             return
         except Exception:  # whatever it is: a copy that stopped without saying so would be worse than none
             self._gone_since = self._gone_since or self._clock.now()
-            present = self._folder.is_dir()
+            present = self.folder.is_dir()
             self._patience = min(self._patience * 2, MOST_PATIENCE_SECONDS) if present else LOOK_SECONDS
         else:
             self._gone_since = None
@@ -138,10 +138,10 @@ class SecondCopy:
         self.catch_up()
 
     def _copy(self) -> None:
-        if not self._folder.is_dir():
-            raise FileNotFoundError(self._folder)
+        if not self.folder.is_dir():
+            raise FileNotFoundError(self.folder)
         if self._apart and not self._on_another_disk():
-            raise FileNotFoundError(self._folder)  # the stick is out and only its empty mount point is left
+            raise FileNotFoundError(self.folder)  # the stick is out and only its empty mount point is left
         base = self._standing_base()
         if base is None or not self._file.as_left():
             base = self._new_base()
@@ -155,7 +155,7 @@ class SecondCopy:
         """The backup that the copied lines go on from, or a later one by another seat; None where all are gone."""
         if self._base is None or self._base.path.exists():
             return self._base
-        other = newest_backup(self._folder, self._base.origin)
+        other = newest_backup(self.folder, self._base.origin)
         return other if other and other.last >= self._base.last else None
 
     def _new_base(self) -> Backup:
@@ -185,9 +185,9 @@ class SecondCopy:
 
     def _back_up(self) -> Backup:
         now = self._clock.now()
-        made = make_backup(self._database, backup_path(self._database, self._folder, now), self._end_if_stopping)
+        made = make_backup(self._database, backup_path(self._database, self.folder, now), self._end_if_stopping)
         self._backup_at = now
-        prune(self._folder, self._database.stem, made, self._file.path, now)
+        prune(self.folder, self._database.stem, made, self._file.path, now)
         return made
 
     def _end_if_stopping(self) -> None:
@@ -195,7 +195,7 @@ class SecondCopy:
             raise _Stopped
 
     def _on_another_disk(self) -> bool:
-        return self._folder.stat().st_dev != self._database.stat().st_dev
+        return self.folder.stat().st_dev != self._database.stat().st_dev
 
 
 def copy_now(database: Path, folder: Path, now: datetime) -> CopyState:

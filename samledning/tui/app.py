@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from samledning.store.watch import Changed
 
 LOGLINE = "logline"
-SEATS_EVERY = 5  # seconds between looks at how many seats run
+SEATS_EVERY = 3  # seconds between looks at what other seats do: how many run, which folder the second copy is in
 
 
 class SamledningApp(acts.GlobalActs, QuietCrash):
@@ -178,9 +178,9 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
 
     async def _tick(self) -> None:
         self._ticks += 1
-        if self._desk and self._ticks % SEATS_EVERY == 1 and (seats := self._desk.workspace.seats):
+        if self._desk and self._ticks % SEATS_EVERY == 1:
             with suppress(Problem):  # busy for a moment; the next look tells
-                self.seats_running = await asyncio.to_thread(seats.running)
+                self.seats_running = await asyncio.to_thread(_look_beside, self._desk.workspace)
         if self.case and (late := sum(due.at <= self.clock.now() for due in self.case.dues)) != self._late:
             self._late = late
             self.run_worker(self._committed(frozenset()), group="committed")  # time has changed what is to be done
@@ -237,6 +237,12 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         await self.outbox.drained(2.0)
         self.keep_everything()
         self.exit(0)
+
+
+def _look_beside(workspace: "Workspace") -> int:
+    """Follow what was chosen at other seats. Returns how many seats run."""
+    workspace.follow_copy_folder()
+    return workspace.seats.running() if workspace.seats else 1
 
 
 def run(options: Options, clock: Clock | None = None) -> int:

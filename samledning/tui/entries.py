@@ -6,9 +6,10 @@ from datetime import datetime
 from textual.content import Content
 
 from samledning import clock
-from samledning.i18n import N_, _
+from samledning.i18n import _
 from samledning.log.terms import KIND_LABELS, KIND_SIGNS, MARKING_LABELS, Kind, Marking
 from samledning.log.views import EntryView, SystemLine
+from samledning.tui.fields import fields_in_words, operation_in_words, record_in_words
 from samledning.tui.text import user_text
 
 NAMES_SHOWN = 3
@@ -32,34 +33,14 @@ def entry_row(entry: EntryView, names: Mapping[str, str], now: datetime, *, whol
     return Content.assemble(*parts)
 
 
-RECORDS = {
-    "incident": N_("händelsen"),
-    "staffing": N_("bemanning"),
-    "moment": N_("moment"),
-    "actor": N_("aktör"),
-    "log_entry": N_("loggrad"),
-    "checklist_run": N_("checklista"),
-    "checklist_mark": N_("punkt i checklista"),
-    "checklist_setting": N_("punkt i checklista"),
-    "checklist_own_item": N_("egen punkt"),
-    "call_try": N_("samtal"),
-    "participant": N_("deltagare"),
-    "dependency": N_("beroende"),
-    "resource": N_("resurs"),
-    "communication": N_("budskap"),
-    "analysis_revision": N_("version av analysen"),
-    "forum_use": N_("nätverk"),
-}
-OPERATIONS = {"create": N_("ny"), "change": N_("ändrad")}
-
-
 def system_row(line: SystemLine, now: datetime) -> Content:
     """One line of the journal."""
-    what = f"{_(RECORDS.get(line.kind, line.kind))}: {_(OPERATIONS.get(line.operation, line.operation))}"
+    done = operation_in_words(line.operation)
+    what = record_in_words(line.kind)
     return Content.assemble(
         user_text(f"{clock.short(line.at, now):>5} {line.initials:<4} ", "$primary"),
-        user_text(what),
-        user_text(f"  {', '.join(line.fields)}" if line.operation == "change" else "", "$muted"),
+        user_text(f"{what}: {done}" if done else what),
+        user_text(f"  {fields_in_words(line.fields)}" if line.operation == "change" else "", "$muted"),
     )
 
 

@@ -44,7 +44,7 @@ def item_page(item: ItemView, now: datetime) -> Content:
         lines += [user_text(item.because, "italic $muted"), Content("")]
     if item.evidence:
         lines.append(_heading(_("◆ I händelsen finns redan")))
-        lines += [_evidence(each.text, each.at, now) for each in item.evidence]
+        lines += [user_text(f"• {each.text}", "$secondary") for each in item.evidence]
         lines.append(Content(""))
     if item.why:
         lines += [_heading(_("Varför")), user_text(item.why), Content("")]
@@ -94,7 +94,3 @@ def _state(item: ItemView, now: datetime) -> list[Content]:
 def _heading(text: str) -> Content:
     return Content.styled(text, "bold $accent")
 
-
-def _evidence(text: str, at: datetime | None, now: datetime) -> Content:
-    when = f" ({clock.short(at, now)})" if at else ""
-    return user_text(f"• {text}{when}", "$secondary")

@@ -78,6 +78,8 @@ class Opening:
         person = await asyncio.to_thread(self._known, workspace, wanted)
         if person is None and wanted and not workspace.store.refuses:
             person = await asyncio.to_thread(workspace.introduce, wanted)
+            new = _("Ny person: {name} ({initials}).").format(name=person.name, initials=person.initials)
+            self.app.notify(new, markup=False)
         if person is None and not workspace.store.refuses:
             from samledning.tui.screens.who import Who
 

@@ -87,7 +87,32 @@ def test_roles(storm: Program) -> None:
     assert "Anna Berg" in storm("status").out
     run = storm("staff", "kung", "AB")
     assert run.code == 2
-    assert "note_taker" in run.err
+    assert "antecknare" in run.err
+
+
+@pytest.mark.parametrize(("part", "holder"), [("Eva", "Eva Lind"), ("lin", "Eva Lind"), ("el", "Eva Lind")])
+def test_a_part_of_a_name_gives_the_role_to_whoever_has_it(storm: Program, part: str, holder: str) -> None:
+    storm("staff", "analyst", "Eva Lind")
+    run = storm("staff", "antecknare", part)
+    assert (run.code, run.out, run.err) == (0, f"{holder} har nu rollen antecknare.\n", "")
+
+
+def test_a_part_that_fits_several_gives_nobody_the_role(storm: Program) -> None:
+    storm("staff", "analyst", "Eva Lind")
+    storm("staff", "analyst", "Eva Ek")
+    run = storm("staff", "note_taker", "Eva")
+    assert (run.code, run.out) == (2, "")
+    assert "EE Eva Ek; EL Eva Lind" in run.err
+    assert all(one["role"] != "note_taker" for one in storm("roles", "--json").json)
+
+
+def test_a_name_that_fits_nobody_makes_a_person_and_says_so(storm: Program) -> None:
+    storm("staff", "analyst", "Eva Ekman")
+    assert storm("staff", "note_taker", "Eva Ek").err == "Ny person: Eva Ek (EE2).\n"
+
+
+def test_swedish_roles_are_known_in_english(storm: Program) -> None:
+    assert storm("--lang", "en", "staff", "samverkansledare", "AB").code == 0
 
 
 class TestWhoWrites:

@@ -91,6 +91,16 @@ def test_strike_and_correct(storm: Program) -> None:
     assert storm("strike", "L2").code == 2
 
 
+def test_a_ready_reason_is_shown_in_the_language_in_force(storm: Program) -> None:
+    storm("log", "strömen borta")
+    storm("correct", "L1", "strömmen borta")
+    storm("log", "vattnet borta")
+    storm("strike", "L3", "--reason", "rättelse av mig")
+    assert "[struken: rättelse]" in storm("search", "strömen").out
+    assert "correction]" in storm("search", "strömen", "--lang", "en").out
+    assert "rättelse av mig]" in storm("search", "vattnet", "--lang", "en").out
+
+
 def test_actors(storm: Program) -> None:
     assert storm("actors", "add", "Örebro kommun=kommunen", "--alias", "stan").code == 0
     aliases = {actor["name"]: actor["aliases"] for actor in storm("actors", "--json").json}

@@ -37,9 +37,10 @@ def call(
         calls.call(unit, actor_id, outcome, call_back_at=call_back_at, person_name="Eva Ek", mandate=mandate)
 
 
-def raised(case: Case) -> dict[str, Step]:
+def raised(case: Case, viewer_id: str | None = None) -> dict[str, Step]:
     with case.read() as unit:
-        return {step.key: step for step in queries.overview(unit, case.incident_id, case.library).steps}
+        view = queries.overview(unit, case.incident_id, case.library, viewer_id)
+    return {step.key: step for step in view.steps}
 
 
 def told(case: Case) -> dict[str, list[str]]:
@@ -78,7 +79,9 @@ def test_the_self_check_is_offered_at_the_start_after_a_handover_and_at_the_end(
     case.wait(hours=3)
     assert "self_check" not in raised(case)
     write(case, lambda unit: incident.staff(unit, case.incident_id, Role.LEADER, str(case.person_id)))
-    assert raised(case)["self_check"].reason == "Du har nyss tagit över."
+    assert raised(case, case.person_id)["self_check"].reason == "Du har nyss tagit över."
+    for other in (None, "0" * 32):
+        assert raised(case, other)["self_check"].reason == "Anna Berg har nyss tagit över."
     case.wait(hours=3)
     assert "self_check" not in raised(case)
     acute, closing = {"phase": Phase.ACUTE}, {"phase": Phase.CLOSING}
@@ -216,9 +219,9 @@ def test_the_analysis_is_evidence(case: Case) -> None:
     assert {key: words[key][0] for key in set(words) - {"actors", "staffing", "incident.phase"}} == {
         "analysis_support": "Anna Berg står för analysen sedan 13.00",
         "forums": "Forum som används: Krisrådet 13.00",
-        "dependencies": "2 beroenden · 1 med hög kritikalitet · beroende i ring",
-        "volunteers": "Röda Korset (frivilligorganisation)",
-        "communication": "2 budskap · 1 gemensamt · 1 utan ansvarig",
+        "dependencies": "2 beroenden · 1 med hög kritikalitet · beroende i ring, senast ändrat 13.00",
+        "volunteers": "Röda Korset (frivilligorganisation), senast ändrat 13.00",
+        "communication": "2 budskap · 1 gemensamt · 1 utan ansvarig, senast ändrat 13.00",
         "actors.consulted": "1 aktör tillfrågad om slutsatserna: Örebro kommun 13.20",
         "call_list": "1 av 2 aktörer nådda, senast ringt 13.20",
     }
@@ -228,6 +231,6 @@ def test_the_analysis_is_evidence(case: Case) -> None:
 def test_a_message_is_nobodys_once_its_actor_has_left(case: Case) -> None:
     town = add(case, "Örebro kommun")
     write(case, lambda unit: support.add_communication(unit, case.incident_id, "Koka vattnet", owner_actor_id=town))
-    assert told(case)["communication"] == ["1 budskap"]
+    assert told(case)["communication"] == ["1 budskap, senast ändrat 13.00"]
     write(case, lambda unit: actor.strike(unit, town, "Lämnade"))
-    assert told(case)["communication"] == ["1 budskap · 1 utan ansvarig"]
+    assert told(case)["communication"] == ["1 budskap · 1 utan ansvarig, senast ändrat 13.00"]

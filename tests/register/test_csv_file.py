@@ -2,12 +2,13 @@
 
 import csv
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from samledning import i18n
 from samledning.errors import Problem
 from samledning.register.csv_file import COLUMNS, WAY_COLUMNS, Reading, Row, Way, read, written
 from samledning.register.terms import ContactKind, Level, OrganisationKind
@@ -176,3 +177,36 @@ def test_a_file_without_headings_is_refused(content: bytes) -> None:
 def test_headings_in_any_case(change: Callable[[str], str]) -> None:
     head, rest = written([Row("Habo", "H", note="x")]).decode("utf-8-sig").split("\r\n", 1)
     assert rows_of(read(f"{change(head)}\r\n{rest}".encode())) == [Row("Habo", "H", note="x")]
+
+
+@pytest.fixture
+def in_english() -> Iterator[None]:
+    i18n.setup("en")
+    yield
+    i18n.setup("sv")
+
+
+ROW = Row("Länsstyrelsen i Örebro län", "LST", ("lst",), OrganisationKind.LANSSTYRELSE, Level.REGIONAL, ("18",))
+
+
+@pytest.mark.usefixtures("in_english")
+def test_the_file_is_written_in_the_language_in_force_and_read_in_swedish_too() -> None:
+    content = written([ROW])
+    headings, cells = cells_of(content)
+    assert headings[:6] == ["name", "short name", "aliases", "kind", "level", "places"]
+    assert not {"namn", "telefon", "anteckning", "nyckel"} & set(headings)
+    assert (cells[3], cells[4]) != ("länsstyrelse", "regional")
+    assert rows_of(read(content)) == [ROW]
+    i18n.setup("sv")
+    assert rows_of(read(content)) == [ROW]
+    assert cells_of(written([ROW]))[1][3] == "länsstyrelse"
+    swedish = written([ROW])
+    i18n.setup("en")
+    assert rows_of(read(swedish)) == [ROW]
+
+
+@pytest.mark.usefixtures("in_english")
+def test_faults_name_columns_in_the_language_in_force() -> None:
+    with pytest.raises(Problem, match="name"):
+        read(b"a;b")
+    assert "short name" in read(f"name;short name\nHabo;{'x' * 61}\n".encode()).faults[0].reason

@@ -126,3 +126,33 @@ def test_what_is_no_place_code(code: str) -> None:
 )
 def test_the_usual_level(kind: OrganisationKind, level: Level) -> None:
     assert rules.usual_level(kind) is level
+
+
+@dataclass(frozen=True)
+class Someone:
+    name: str
+    initials: str
+
+
+EVA, EK, BO = Someone("Eva Lind", "EL"), Someone("Eva Ekman", "EE"), Someone("Bo Evaldsson", "BO")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "meant"),
+    [
+        ("el", (EVA,)),
+        ("EVA  lind", (EVA,)),
+        ("lind", (EVA,)),
+        ("Lind Eva", (EVA,)),
+        ("eva", (EVA, EK)),
+        ("ev", (EVA, EK, BO)),
+        ("Bo", (BO,)),
+        ("evald", (BO,)),
+        ("Eva Ek", ()),
+        ("kman", ()),
+        ("", ()),
+        ("  ", ()),
+    ],
+)
+def test_which_person_is_meant(wanted: str, meant: tuple[Someone, ...]) -> None:
+    assert rules.persons_meant(wanted, (EVA, EK, BO)) == meant

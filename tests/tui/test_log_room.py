@@ -118,7 +118,8 @@ async def test_only_some_lines_can_be_shown(house: House) -> None:
             await seat.sees_no(hidden)
         await seat.press("f5")
         await seat.choose("Vad ska visas?", "systemrader")
-        await seat.sees("systemrader: det programmet har noterat", "loggrad: ändrad", "BE", "aktör: ny")
+        await seat.sees("systemrader: det programmet har noterat", "loggrad: ändrad  struken", "BE", "aktör: ny")
+        assert "struck_" not in seat.text
         await seat.press("f2")
         await seat.write("tankbilar")
         await seat.sees("1 träff på «tankbilar»")

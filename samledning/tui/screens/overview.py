@@ -89,7 +89,8 @@ class Overview(Place):
         if case is None:
             return
         library = await self.samledning.shelf.library()
-        view = await self.ask(lambda unit: overview(unit, case.incident.id, library))
+        person_id = self.samledning.workspace.person_id
+        view = await self.ask(lambda unit: overview(unit, case.incident.id, library, person_id))
         self._view = view
         now = self.samledning.clock.now()
         self.query_one("#purpose", TextLine).show(_about(view))
