@@ -34,6 +34,11 @@ def test_words_without_quotation_marks_are_one_line(storm: Program) -> None:
     assert storm("log", "--", "--as", "text").out.endswith("--as text\n")
 
 
+def test_a_line_to_all_is_a_note_and_no_report(storm: Program) -> None:
+    assert storm("log", "alla: ny mötestid 17.00").out.endswith("till alla aktörer: ny mötestid 17.00\n")
+    assert storm("search", "mötestid", "--json").json[0]["entry"]["kind"] == "entry"
+
+
 def test_reading_can_be_turned_off(storm: Program) -> None:
     assert storm("log", "regionen: hej", "--no-reading", "--json").json["kind"] == "entry"
 
