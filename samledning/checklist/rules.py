@@ -74,14 +74,23 @@ def hindering(items: Iterable[ItemView]) -> tuple[ItemView, ...]:
 
 def due(runs: Iterable[RunView], now: datetime) -> tuple[DueItem, ...]:
     """The open items of open runs whose time has come, the longest overdue first."""
+    return tuple(item for item in _timed(runs) if item.due_at <= now)
+
+
+def coming(runs: Iterable[RunView], now: datetime) -> tuple[DueItem, ...]:
+    """The items of open runs, open or put off, whose time is still to come, soonest first."""
+    return tuple(item for item in _timed(runs) if item.due_at > now)
+
+
+def _timed(runs: Iterable[RunView]) -> list[DueItem]:
     items = [
         DueItem(item.id, item.ask, item.due_at, run.id, deferred=item.deferred_until is not None)
         for run in runs
         if run.closed_at is None
         for item in run.items
-        if is_open(item) and item.due_at is not None and item.due_at <= now
+        if item.due_at is not None and not item.gone and item.state in (ItemState.OPEN, ItemState.DEFERRED)
     ]
-    return tuple(sorted(items, key=lambda item: item.due_at))
+    return sorted(items, key=lambda item: item.due_at)
 
 
 def in_order(ids: Sequence[str], wanted: Sequence[str]) -> list[str]:

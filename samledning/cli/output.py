@@ -8,7 +8,7 @@ from pathlib import Path
 
 from samledning.clock import short
 from samledning.i18n import _
-from samledning.log.terms import KIND_LABELS, MARKING_LABELS, Kind, Marking
+from samledning.log.terms import KIND_LABELS, MARKING_LABELS, Kind, Marking, everyone_in_words
 from samledning.log.views import EntryView
 from samledning.terminal import acts, plain, say
 
@@ -54,7 +54,7 @@ def entry_line(entry: EntryView, names: Mapping[str, str], now: datetime) -> str
 def addressed(entry: EntryView, names: Mapping[str, str]) -> str:
     """Whom an entry concerns, as people read it."""
     if entry.everyone:
-        return _("alla aktörer")
+        return everyone_in_words(entry.kind)
     if entry.unresolved:
         return _("olöst aktör {name}").format(name=entry.unresolved)
     return ", ".join(names[actor_id] for actor_id in entry.actor_ids if actor_id in names)

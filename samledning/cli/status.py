@@ -1,7 +1,5 @@
 """The case at a glance, in lines."""
 
-from datetime import datetime
-
 import typer
 
 from samledning import paths
@@ -10,7 +8,7 @@ from samledning.checklist.definitions import read_library
 from samledning.cli import session, words
 from samledning.cli.output import columns, entry_line, say_json
 from samledning.cli.typed import Json
-from samledning.clock import date_hhmm, short
+from samledning.clock import date_hhmm
 from samledning.i18n import _
 from samledning.incident.terms import MOMENT_LABELS, MOMENT_SIGNS, OCCURRENCE_LABELS, PHASE_LABELS, ROLE_LABELS
 from samledning.incident.views import IncidentView
@@ -38,7 +36,7 @@ def status(context: typer.Context, json: Json = False) -> None:
         say_json({**_values(found), "actors": sorted(names.values())})
         return
     _say_case(found.incident)
-    _say_due(found, now=now)
+    _say_todo(found)
     _say_progress(found)
     _say_moments(found)
     _say_staffing(found)
@@ -67,18 +65,21 @@ def _say_case(case: IncidentView) -> None:
     for title, value in (
         (_("Avslutad"), case.closed_at and f"{date_hhmm(case.closed_at)}: {case.close_reason}"),
         (_("Sammankallande"), case.convening_actor),
-        (_("Samverkansledare"), case.leader),
-        (_("Syfte"), case.purpose),
+        (_("Samverkansledare"), case.leader or _("ingen är utsedd")),
+        (_("Syfte"), case.purpose or _("saknas")),
         (_("Mandat"), case.mandate),
     ):
         if value:
             say(plain(f"{title}: {value}"))
 
 
-def _say_due(found: OverviewView, *, now: datetime) -> None:
-    if found.due:
-        _heading(_("Att göra nu"))
-        columns([(item.key, short(item.due_at, now), item.text) for item in found.due])
+def _say_todo(found: OverviewView) -> None:
+    """The same list as on the screen, in the same order; the sort of each thing as a word."""
+    _heading(_("Att göra nu"))
+    if found.todo:
+        columns([(each.in_a_word, each.label, f"{each.text} – {each.reason}") for each in found.todo])
+    else:
+        say(_("Inget väntar just nu."))
 
 
 def _say_progress(found: OverviewView) -> None:

@@ -6,7 +6,8 @@
 - Sign: `!` agreement, `>` action, `?` request, `&` parked issue, each followed by a blank; else an entry. The event
   time may stand before or after it: "13.40 ! vi prioriterar …", "! 13.40 vi prioriterar …".
 - Names make a plain line a report from those actors; in the other kinds they are the concerned (`!`), the owners
-  (`>`), the asked (`?`), the ones who raised the issue (`&`).
+  (`>`), the asked (`?`), the ones who raised the issue (`&`). `alla` in a plain line is whom it is for: nobody reports
+  for all.
 - A due time is read in `>` and `?` lines only, a forum in `&` lines only.
 - Tags are read anywhere; those at the end are taken out of the text, those within a sentence stay as words of it.
 - Reading never leaves a text without words if there was more than a sign and names: "#vatten" or "13.40" alone
@@ -35,6 +36,7 @@ from samledning.log.terms import (
     Marking,
     OpenRequest,
     Reading,
+    everyone_in_words,
 )
 
 __all__ = ["NO_NAMES", "NameIndex", "complete", "describe", "index", "read"]
@@ -85,7 +87,7 @@ def read(
     if kind is not Kind.ENTRY and event_at is None and not (kind in _WITH_DUE and _is_one_word(line)):
         event_at, line = times.take_event(line, now)
     to = address(line, names, places)
-    if kind is Kind.ENTRY and to.found:
+    if kind is Kind.ENTRY and to.found and not to.everyone:
         kind = Kind.REPORT
     due_at, forum = None, ""
     tags, marking, text = _take_tags(to.rest)
@@ -195,7 +197,7 @@ def _kind(kind: Kind) -> str:
 
 def _who(reading: Reading, names: NameIndex) -> list[str]:
     if reading.everyone:
-        return [_("alla aktörer")]
+        return [everyone_in_words(reading.kind)]
     if reading.unresolved:
         choice = _list_names(reading.candidates)
         return [_("olöst aktör: {name} ({choice})").format(name=reading.unresolved, choice=choice)]

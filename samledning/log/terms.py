@@ -38,6 +38,11 @@ KIND_SIGNS = {
 }
 
 
+def everyone_in_words(kind: Kind) -> str:
+    """How `alla` is told in an entry of a kind: whom a note is for, whom all other kinds concern."""
+    return _("till alla aktörer") if kind is Kind.ENTRY else _("alla aktörer")
+
+
 class Marking(StrEnum):
     """Who may see a record (domain: marking and audience). Ordered from open to closed."""
 

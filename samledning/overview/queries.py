@@ -1,6 +1,7 @@
 """Joins what every room offers: facts, evidence, and the case at a glance."""
 
 from dataclasses import replace
+from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import col, select
@@ -18,7 +19,7 @@ from samledning.log.terms import Kind, Marking
 from samledning.overview import rules, steps
 from samledning.overview.evidence import evidence_of
 from samledning.overview.terms import CaseNow, Tally
-from samledning.overview.views import ListProgress, OverviewView
+from samledning.overview.views import AtHand, ListProgress, OverviewView
 from samledning.store.unit import ReadUnit
 
 LATEST_LINES = 12
@@ -39,19 +40,37 @@ def checklists(unit: ReadUnit, incident_id: str, library: Library) -> tuple[RunV
     return _runs(unit, _case_now(unit, incident_id), library)
 
 
+def at_hand(unit: ReadUnit, incident_id: str, library: Library, viewer_id: str | None = None) -> AtHand:
+    """What there is to do, for the person who looks. Raises a `Problem` where there is no such incident."""
+    case = replace(_case_now(unit, incident_id), viewer_id=viewer_id)
+    return AtHand(**_at_hand(unit, case, library))
+
+
 def overview(unit: ReadUnit, incident_id: str, library: Library, viewer_id: str | None = None) -> OverviewView:
     """The case at a glance, for the person who looks. Raises a `Problem` where there is no such incident."""
     case = replace(_case_now(unit, incident_id), viewer_id=viewer_id)
-    lists = _runs(unit, case, library)
     return OverviewView(
+        **_at_hand(unit, case, library),
         incident=case.incident,
         moments=case.moments,
-        progress=tuple(_progress(run) for run in rules.in_turn(lists)),
-        due=checklist_rules.due(lists, unit.now),
-        steps=steps.steps(case),
         staffing=case.staffing,
         latest=page(unit, incident_id, size=LATEST_LINES).entries,
     )
+
+
+def _at_hand(unit: ReadUnit, case: CaseNow, library: Library) -> dict[str, Any]:
+    """The fields of `AtHand`. In a closed incident nothing is to be done."""
+    lists = rules.asking(_runs(unit, case, library), case.now)
+    waiting = lists if case.incident.closed_at is None else ()
+    progress = tuple(_progress(run) for run in rules.in_turn(lists))
+    due, found = checklist_rules.due(waiting, case.now), steps.steps(case)
+    return {
+        "progress": progress,
+        "due": due,
+        "coming": checklist_rules.coming(waiting, case.now),
+        "steps": found,
+        "todo": rules.todo(due, found, progress if waiting else (), case.now),
+    }
 
 
 def _case_now(unit: ReadUnit, incident_id: str) -> CaseNow:

@@ -1,13 +1,22 @@
-"""What the case as it stands says to the checklists, and which of them are in turn. Pure."""
+"""What the case as it stands says to the checklists, which of them are in turn, and what is to be done now. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
 
+from samledning import clock
 from samledning.checklist.terms import Facts, ListKind
-from samledning.checklist.views import RunView
+from samledning.checklist.views import DueItem, ItemView, RunView
+from samledning.i18n import _
 from samledning.log.terms import Marking
-from samledning.overview.terms import CaseNow
+from samledning.overview.terms import CaseNow, Step, Todo, TodoKind, Urgency
+from samledning.overview.views import ListProgress
 
 CLOSED_MARKINGS = frozenset((Marking.SENSITIVE, Marking.SECRET))
+
+OVER_AFTER_START = timedelta(hours=3)
+OVER_AFTER_BEGINNING = timedelta(hours=12)
+"""A meeting is taken to be over this long after its start, or, where nobody has said when it starts, this long after
+its lists were begun: longer than almost any meeting lasts, and than a shift in which one is prepared."""
 
 
 def facts_of(case: CaseNow) -> Facts:
@@ -20,13 +29,89 @@ def facts_of(case: CaseNow) -> Facts:
     }
 
 
+def asking(runs: Sequence[RunView], now: datetime) -> tuple[RunView, ...]:
+    """The open runs that still ask for something: of a meeting that is over only its last list, the one for afterwards.
+
+    Nobody prepares or leads a meeting that has been held, and what was left undone then shall not hide what is to be
+    done now. `runs` come in the order of their lists.
+    """
+    last = {run.number: run for run in runs if run.kind is ListKind.MEETING}
+    return tuple(
+        run
+        for run in runs
+        if run.closed_at is None and (run.kind is not ListKind.MEETING or last[run.number] is run or not over(run, now))
+    )
+
+
+def over(run: RunView, now: datetime) -> bool:
+    """Whether the meeting of a run can be taken to be over."""
+    if run.starts_at is not None:
+        return run.starts_at + OVER_AFTER_START <= now
+    return run.started_at is not None and run.started_at + OVER_AFTER_BEGINNING <= now
+
+
 def in_turn(runs: Sequence[RunView]) -> tuple[RunView, ...]:
-    """The open runs, but of one meeting's lists only the first with something left, since they follow on each other."""
-    going_on = [run for run in runs if run.closed_at is None]
+    """Of one meeting's lists only the first with something left, since they follow on each other; all other runs."""
     first: dict[int, RunView] = {}
-    for run in going_on:
+    for run in runs:
         if run.kind is ListKind.MEETING and run.next_id:
             first.setdefault(run.number, run)
     return tuple(
-        run for run in going_on if run.kind is not ListKind.MEETING or not run.next_id or first.get(run.number) is run
+        run for run in runs if run.kind is not ListKind.MEETING or not run.next_id or first.get(run.number) is run
+    )
+
+
+def todo(
+    due: Iterable[DueItem], steps: Sequence[Step], progress: Iterable[ListProgress], now: datetime
+) -> tuple[Todo, ...]:
+    """What is most worth doing, in one order: what is late, steps by urgency, the next item of each list, and last the
+    steps that can wait. An item that is late is not named a second time as the next one."""
+    late = [_late(each, now) for each in due]
+    named = {each.key for each in late}
+    coming = [_next(each, each.next) for each in progress if each.next]
+    return (
+        *late,
+        *(_step(each) for each in steps if each.urgency is not Urgency.LATER),
+        *(each for each in coming if each.key not in named),
+        *(_step(each) for each in steps if each.urgency is Urgency.LATER),
+    )
+
+
+def _late(item: DueItem, now: datetime) -> Todo:
+    why = _("uppskjuten till {time}") if item.deferred else _("skulle ha varit klar {time}")
+    return Todo(
+        key=f"{item.run_id}/{item.key}",
+        kind=TodoKind.LATE,
+        label=item.key,
+        text=item.text,
+        reason=why.format(time=clock.short(item.due_at, now)),
+        urgency=Urgency.NOW,
+        run_key=item.run_id,
+        due_at=item.due_at,
+    )
+
+
+def _step(step: Step) -> Todo:
+    return Todo(
+        key=f"step:{step.room}.{step.key}",
+        kind=TodoKind.STEP,
+        label="",
+        text=step.text,
+        reason=step.reason,
+        urgency=step.urgency,
+        room=step.room,
+        due_at=step.due_at,
+    )
+
+
+def _next(progress: ListProgress, item: ItemView) -> Todo:
+    run_key = progress.run_id or progress.list_id
+    return Todo(
+        key=f"{run_key}/{item.id}",
+        kind=TodoKind.ITEM,
+        label=item.id,
+        text=item.ask,
+        reason=f"{progress.label} {progress.handled}/{progress.total}",
+        urgency=Urgency.SOON,
+        run_key=run_key,
     )

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from samledning.actor.views import ActorView, AnalysisView, CallRow
-from samledning.i18n import N_
+from samledning.i18n import N_, _
 from samledning.incident.views import IncidentView, MomentView, StaffingView
 from samledning.log.terms import Kind, Marking
 from samledning.register.terms import OrganisationKind
@@ -37,6 +37,56 @@ class Step:
     room: str
     urgency: Urgency
     due_at: datetime | None = None
+
+
+class TodoKind(StrEnum):
+    """What sort of thing there is to do."""
+
+    LATE = "late"
+    """An item of a checklist whose time has come."""
+    STEP = "step"
+    """Something that the case as it stands calls for."""
+    ITEM = "item"
+    """The next item of a checklist."""
+
+
+@dataclass(frozen=True)
+class Todo:
+    """A row of *Att göra nu*: what, and why in words.
+
+    `key` tells rows apart. `label` is the item's id, empty for a step. `run_key` is the run that an item stands in, or
+    the list where nobody has begun one; `room` is where a step is taken. `urgency` is a step's own; what is late is
+    worth doing now, the next item of a list soon. `due_at` (UTC) is when its time came, None where no clock ran out.
+    """
+
+    key: str
+    kind: TodoKind
+    label: str
+    text: str
+    reason: str
+    urgency: Urgency
+    room: str = ""
+    run_key: str = ""
+    due_at: datetime | None = None
+
+    @property
+    def name(self) -> str:
+        """What people call it in one breath."""
+        return self.label or self.text
+
+    @property
+    def sign(self) -> str:
+        """A mark of one character or two that tells the sorts apart without colour."""
+        return _SIGNS.get(self.kind) or URGENCY_SIGNS[self.urgency]
+
+    @property
+    def in_a_word(self) -> str:
+        """The mark as a word, in the language in force."""
+        return _(_WORDS.get(self.kind) or URGENCY_LABELS[self.urgency])
+
+
+_SIGNS = {TodoKind.LATE: "⚠", TodoKind.ITEM: "○"}
+_WORDS = {TodoKind.LATE: N_("försenad"), TodoKind.ITEM: N_("näst i listan")}
 
 
 @dataclass(frozen=True)

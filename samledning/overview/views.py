@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from samledning.checklist.views import DueItem, ItemView
 from samledning.incident.views import IncidentView, MomentView, StaffingView
 from samledning.log.views import EntryView
-from samledning.overview.terms import Step
+from samledning.overview.terms import Step, Todo
 
 
 @dataclass(frozen=True)
@@ -22,16 +22,25 @@ class ListProgress:
 
 
 @dataclass(frozen=True)
-class OverviewView:
-    """The case now. `due` has the longest overdue first, `latest` the newest line first.
+class AtHand:
+    """What there is to do. `progress` has the lists in turn, `due` the longest overdue first, `coming` what is due
+    later, soonest first, `steps` what is worth doing in the order of `overview.steps`, each with its reason.
 
-    `steps` has what is worth doing in the order of `overview.steps`, each with its reason and where to go.
+    `todo` is *Att göra nu*: all of these in the one order that the screen, the command and the clock line share.
     """
+
+    progress: tuple[ListProgress, ...]
+    due: tuple[DueItem, ...]
+    coming: tuple[DueItem, ...]
+    steps: tuple[Step, ...]
+    todo: tuple[Todo, ...]
+
+
+@dataclass(frozen=True)
+class OverviewView(AtHand):
+    """The case now. `latest` has the newest line first."""
 
     incident: IncidentView
     moments: tuple[MomentView, ...]
-    progress: tuple[ListProgress, ...]
-    due: tuple[DueItem, ...]
-    steps: tuple[Step, ...]
     staffing: tuple[StaffingView, ...]
     latest: tuple[EntryView, ...]

@@ -3,6 +3,7 @@
 import asyncio
 import gc
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -12,6 +13,7 @@ from samledning.clock import Clock, SystemClock
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.options import Options
+from samledning.overview.terms import Todo
 from samledning.tui import acts, themes
 from samledning.tui.case import Case, load_case
 from samledning.tui.compat import QuietCrash, can_be_left
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
 LOGLINE = "logline"
 SEATS_EVERY = 3  # seconds between looks at what other seats do: how many run, which folder the second copy is in
+LOOK_AGAIN_EVERY = 60  # seconds between looks at what time alone has made worth doing
 
 
 class SamledningApp(acts.GlobalActs, QuietCrash):
@@ -61,7 +64,6 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         self.notice = Content("")
         self._reading = asyncio.Lock()
         self._ticks = 0
-        self._late = 0
         self._desk: Desk | None = None
         self._places: dict[str, Place] = {}
         for theme in themes.THEMES:
@@ -135,7 +137,8 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
 
     async def _read_case(self, incident_id: str) -> Case:
         library = await self.shelf.library()
-        return await self.desk.ask(lambda unit: load_case(unit, incident_id, library))
+        person_id = self.workspace.person_id
+        return await self.desk.ask(lambda unit: load_case(unit, incident_id, library, person_id))
 
     def _case_changed(self) -> None:
         if isinstance(self.screen, Place):
@@ -166,7 +169,9 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
             return waiting_text(len(self.outbox), self.outbox.why)
         if self.notice.plain:
             return self.notice
-        return clock_text(self.case.dues if self.case else (), self.clock.now())
+        if self.case is None:
+            return Content("")
+        return clock_text(self.case.todo, self.case.coming, self.clock.now())
 
     def _copy_text(self) -> str:
         state = self._desk.workspace.copy_state() if self._desk else None
@@ -181,10 +186,22 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         if self._desk and self._ticks % SEATS_EVERY == 1:
             with suppress(Problem):  # busy for a moment; the next look tells
                 self.seats_running = await asyncio.to_thread(_look_beside, self._desk.workspace)
-        if self.case and (late := sum(due.at <= self.clock.now() for due in self.case.dues)) != self._late:
-            self._late = late
-            self.run_worker(self._committed(frozenset()), group="committed")  # time has changed what is to be done
+        if self._time_has_changed_something():
+            self.run_worker(self._committed(frozenset()), group="committed")
         self.refresh_lines()
+
+    def _time_has_changed_something(self) -> bool:
+        """Whether what is to be done should be read again without any commit; the steps have times of their own."""
+        if self.case is None or self._reading.locked():
+            return False
+        due = bool(self.case.coming) and self.case.coming[0].due_at <= self.clock.now()
+        return due or self._ticks % LOOK_AGAIN_EVERY == 0
+
+    def todo_is(self, todo: tuple[Todo, ...]) -> None:
+        """A screen has read what is to be done now: the line at the top says the same."""
+        if self.case and self.case.todo != todo:
+            self.case = replace(self.case, todo=todo)
+            self.refresh_lines()
 
     def keep_line(self, line: Line) -> None:
         """Remember what stands in the log line, on disk too."""

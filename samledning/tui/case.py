@@ -2,51 +2,41 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from samledning.checklist.terms import ItemState, Library
+from samledning.checklist.terms import Library
+from samledning.checklist.views import DueItem
 from samledning.incident.views import IncidentView
 from samledning.log.grammar import NO_NAMES, NameIndex, index
+from samledning.overview.terms import Todo
 
 if TYPE_CHECKING:
     from samledning.store.unit import ReadUnit
 
 
-@dataclass(frozen=True, order=True)
-class Due:
-    """Something that shall be done by a time (UTC); `label` is what people call it."""
-
-    at: datetime
-    label: str
-
-
 @dataclass(frozen=True)
 class Case:
-    """The incident on the screen, the names that the log line knows, and what the clocks wait for, soonest first."""
+    """The incident on the screen, the names that the log line knows, what is to be done now, in the order of *Att göra
+    nu*, and what is due later, soonest first."""
 
     incident: IncidentView
     names: NameIndex = NO_NAMES
     actor_names: Mapping[str, str] = field(default_factory=dict)
-    dues: tuple[Due, ...] = ()
+    todo: tuple[Todo, ...] = ()
+    coming: tuple[DueItem, ...] = ()
 
 
-def load_case(unit: "ReadUnit", incident_id: str, library: Library) -> Case:
-    """The case as it stands; runs in a thread."""
+def load_case(unit: "ReadUnit", incident_id: str, library: Library, viewer_id: str | None) -> Case:
+    """The case as it stands for the person who looks; runs in a thread."""
     from samledning.actor.queries import actor_names, known_actors
     from samledning.incident.queries import incident
-    from samledning.overview.queries import checklists
+    from samledning.overview.queries import at_hand
 
-    dues = [
-        Due(item.due_at, item.id)
-        for run in checklists(unit, incident_id, library)
-        for item in run.items
-        if item.due_at and not run.closed_at and item.state in (ItemState.OPEN, ItemState.DEFERRED)
-    ]
-
+    hand = at_hand(unit, incident_id, library, viewer_id)
     return Case(
         incident=incident(unit, incident_id),
         names=index(known_actors(unit, incident_id)),
         actor_names=actor_names(unit, incident_id),
-        dues=tuple(sorted(dues)),
+        todo=hand.todo,
+        coming=hand.coming,
     )

@@ -7,7 +7,7 @@ from textual.content import Content
 
 from samledning import clock
 from samledning.i18n import _
-from samledning.log.terms import KIND_LABELS, KIND_SIGNS, MARKING_LABELS, Kind, Marking
+from samledning.log.terms import KIND_LABELS, KIND_SIGNS, MARKING_LABELS, Kind, Marking, everyone_in_words
 from samledning.log.views import EntryView, SystemLine
 from samledning.tui.fields import fields_in_words, operation_in_words, record_in_words
 from samledning.tui.text import user_text
@@ -46,7 +46,7 @@ def system_row(line: SystemLine, now: datetime) -> Content:
 
 def _actors(entry: EntryView, names: Mapping[str, str]) -> Content:
     if entry.everyone:
-        who = _("alla aktörer")
+        who = everyone_in_words(entry.kind)
     else:
         shown = [names.get(actor, "?") for actor in entry.actor_ids]
         more = f" +{len(shown) - NAMES_SHOWN}" if len(shown) > NAMES_SHOWN else ""

@@ -6,10 +6,11 @@ from datetime import datetime
 from textual.content import Content
 
 from samledning import clock
+from samledning.checklist.views import DueItem
 from samledning.i18n import _, ngettext
 from samledning.incident.terms import PHASE_LABELS
 from samledning.incident.views import IncidentView
-from samledning.tui.case import Due
+from samledning.overview.terms import Todo, TodoKind
 from samledning.tui.text import user_text
 
 
@@ -34,19 +35,19 @@ def top_right(now: datetime, seats: int, copy: str) -> Content:
     return Content(" · ".join(parts))
 
 
-def clock_text(dues: Sequence[Due], now: datetime) -> Content:
-    """What is late, and what is due next; `dues` soonest first."""
-    late = [due for due in dues if due.at <= now]
-    coming = next((due for due in dues if due.at > now), None)
+def clock_text(todo: Sequence[Todo], coming: Sequence[DueItem], now: datetime) -> Content:
+    """How much is late, what stands first in *Att göra nu* and when something is due next, in its order."""
+    late = [each for each in todo if each.kind is TodoKind.LATE]
     parts = []
     if late:
         count = len(late)
         text = ngettext("⚠ {count} punkt är försenad", "⚠ {count} punkter är försenade", count).format(count=count)
-        oldest = _("{label} skulle ha varit klar {time}").format(label=late[0].label, time=clock.short(late[0].at, now))
-        parts.append(user_text(f"{text}: {oldest}", "bold $warning"))
+        parts.append(user_text(f"{text}: {late[0].label} {late[0].reason}", "bold $warning"))
+    elif todo:
+        parts.append(user_text(_("näst på tur: {what}").format(what=todo[0].name)))
     if coming:
-        text = _("näst på tur: {label} senast {time}").format(label=coming.label, time=clock.short(coming.at, now))
-        parts.append(user_text(text))
+        text = _("{label} senast {time}")
+        parts.append(user_text(text.format(label=coming[0].key, time=clock.short(coming[0].due_at, now))))
     return Content(" · ").join(parts)
 
 

@@ -34,6 +34,11 @@ def test_words_without_quotation_marks_are_one_line(storm: Program) -> None:
     assert storm("log", "--", "--as", "text").out.endswith("--as text\n")
 
 
+def test_a_line_to_all_is_a_note_and_no_report(storm: Program) -> None:
+    assert storm("log", "alla: ny mötestid 17.00").out.endswith("till alla aktörer: ny mötestid 17.00\n")
+    assert storm("search", "mötestid", "--json").json[0]["entry"]["kind"] == "entry"
+
+
 def test_reading_can_be_turned_off(storm: Program) -> None:
     assert storm("log", "regionen: hej", "--no-reading", "--json").json["kind"] == "entry"
 
@@ -120,3 +125,23 @@ def test_status(storm: Program) -> None:
     told = storm("status").out
     assert told.startswith("Storm\n")
     assert "strömmen borta" in told
+
+
+def test_status_tells_what_to_do_in_the_order_of_the_screen(storm: Program) -> None:
+    told = storm("status").out
+    shown = told.partition("Att göra nu\n")[2].partition("\n\n")[0].splitlines()
+    todo = storm("status", "--json").json["todo"]
+    assert len(shown) == len(todo)
+    for line, each in zip(shown, todo, strict=True):
+        assert line.endswith(f"{each['label']}  {each['text']} – {each['reason']}")
+    assert [line.split("  ")[0] for line in shown[:4]] == ["nu", "snart", "snart", "näst i listan"]
+    assert "Börja ringa" in shown[0]
+    assert "Samverkansledare: ingen är utsedd" in told
+    assert "Syfte: saknas" in told
+
+
+def test_a_closed_incident_has_nothing_to_do(storm: Program) -> None:
+    storm("close", "--reason", "klart")
+    told = storm("status", "-i", "Storm").out
+    assert "Att göra nu\nInget väntar just nu.\n" in told
+    assert "Checklistor" in told

@@ -180,9 +180,10 @@ def test_other_words_before_a_colon_are_text(line: str) -> None:
 @pytest.mark.parametrize(
     ("line", "kind"),
     [
-        ("alla: bron stängd", Kind.REPORT),
-        ("Alla: bron stängd", Kind.REPORT),
-        ("polisen, alla: bron stängd", Kind.REPORT),
+        ("alla: bron stängd", Kind.ENTRY),
+        ("Alla: bron stängd", Kind.ENTRY),
+        ("polisen, alla: bron stängd", Kind.ENTRY),
+        ("13.40 alla: bron stängd", Kind.ENTRY),
         ("! alla: bron stängd", Kind.AGREEMENT),
         ("? alla: bron stängd", Kind.REQUEST),
     ],
@@ -336,6 +337,7 @@ def test_a_report_may_answer_what_its_actor_was_asked(line: str, answers: tuple[
         ("> lst: ring 16.00", "> åtgärd · Länsstyrelsen i Örebro län · senast 16.00"),
         ("> ring kl 8.00", "> åtgärd · senast i morgon 08.00"),
         ("! alla: hej", "! förslag till överenskommelse · alla aktörer"),
+        ("alla: hej", "· anteckning · till alla aktörer"),
         ("& buss -> skol\tgruppen", "& parkerad fråga · till skol gruppen"),
         (
             "lst, polisen, regionen, kommunen, Karlskoga kommun: hej",

@@ -1,5 +1,12 @@
 """The overview: what is worth doing, how far the process has come, who is on duty."""
 
+from datetime import timedelta
+
+import pytest
+
+from samledning.actor import calls
+from samledning.actor.queries import call_list
+from samledning.actor.terms import CallOutcome
 from samledning.incident.queries import moments, staffing
 from samledning.incident.terms import MomentStatus, Role
 from tui.house import NARROW, House
@@ -26,6 +33,7 @@ async def test_an_item_that_is_late_is_told_first(house: House) -> None:
         await seat.press("f2")
         await seat.sees("Inledande åtgärder  1/10")
         await seat.go_to("1", "Att göra nu")
+        await seat.sees("näst på tur: Börja ringa", "IN-02 senast 15.00")
         house.clock.turn(hours=1)
         await seat.sees("punkter är försenade: IN-02 skulle ha varit klar 15.00", "⚠ IN-02")
 
@@ -98,3 +106,32 @@ async def test_closing_the_case_and_opening_it_again(house: House) -> None:
         await seat.act("reopen_case")
         await seat.answer("Varför öppnas Storm i Örebro igen?", "nytt avbrott")
         await seat.sees_no("■ avslutad")
+
+
+async def test_the_line_at_the_top_names_what_stands_first(house: House) -> None:
+    async with house.seat() as seat:
+        first_row = "Börja ringa: Polismyndigheten står först."
+        await seat.sees(f"‼ {first_row}", f"näst på tur: {first_row}")
+        with house.workspace("Bo Ek") as other:
+            incident_id = house.incident_id(other)
+            with other.read() as unit:
+                first = call_list(unit, incident_id)[0].actor.id
+            with other.write() as unit:
+                calls.call(unit, first, CallOutcome.REACHED)
+        await seat.sees("näst på tur: Skriv syftet.")
+        await seat.go_to("3", "näst på tur: Skriv syftet.")
+
+
+async def test_time_alone_changes_what_stands_first(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("samledning.tui.app.LOOK_AGAIN_EVERY", 1)
+    with house.workspace("Bo Ek") as other:
+        incident_id = house.incident_id(other)
+        with other.read() as unit:
+            first = call_list(unit, incident_id)[0].actor.id
+        with other.write() as unit:
+            back = house.clock.now() + timedelta(minutes=30)
+            calls.call(unit, first, CallOutcome.CALLS_BACK, call_back_at=back)
+    async with house.seat() as seat:
+        await seat.sees("näst på tur: Skriv syftet.")
+        house.clock.turn(minutes=31)
+        await seat.sees("näst på tur: Ring Polismyndigheten.", "‼ Ring Polismyndigheten.  Skulle ha återkommit 15.00.")

@@ -80,8 +80,10 @@ class Actors(Place):
         parts = [ngettext("{count} aktör", "{count} aktörer", len(view.actors)).format(count=len(view.actors))]
         if view.newest:
             parts.append(f"{view.newest.label} {clock.short(view.newest.at, now)}")
-        if view.changed_since_saved:
-            parts.append(_("ändrad sedan senaste version – F7 sparar en ny"))
+            if view.changed_since_saved:
+                parts.append(_("ändrad sedan senaste version – F7 sparar en ny"))
+        elif view.changed_since_saved:
+            parts.append(_("ingen version sparad än – F7 sparar den första"))
         if view.looked_at:
             parts.append(_("senast genomgången {time}").format(time=clock.short(view.looked_at, now)))
         return user_text(" · ".join(parts))

@@ -18,6 +18,7 @@ LINE_FORMS = (
     (N_("strömmen borta i Adolfsberg"), N_("en anteckning")),
     (N_("13.40 strömmen borta"), N_("med tid: det hände 13.40 (även 221340: den 22:a 13.40)")),
     (N_("regionen: två vårdcentraler på reservkraft"), N_("en lägesrapport från den aktören")),
+    (N_("alla: ny mötestid 17.00"), N_("en anteckning till alla aktörer")),
     (N_("! vi prioriterar vattnet till sjukhuset"), N_("förslag till överenskommelse")),
     (N_("> kommunen: boka tankbilar 16.00"), N_("en åtgärd: vem, vad, senast när")),
     (N_("? polisen: vilka vägar är avstängda 15.30"), N_("en begäran till en aktör, med svarstid")),

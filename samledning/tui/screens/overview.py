@@ -1,7 +1,6 @@
 """The overview: what is most worth doing next, how far the process has come, who is on duty, what was just said."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -10,13 +9,11 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import OptionList
 
-from samledning import clock
-from samledning.checklist.views import DueItem
 from samledning.i18n import _
 from samledning.incident.terms import MOMENT_LABELS, MOMENT_SIGNS, ROLE_LABELS, MomentStatus, Role
 from samledning.incident.views import MomentView
-from samledning.overview.terms import URGENCY_SIGNS, Step, Urgency
-from samledning.overview.views import ListProgress, OverviewView
+from samledning.overview.terms import Todo, TodoKind, Urgency
+from samledning.overview.views import OverviewView
 from samledning.tui.entries import entry_row
 from samledning.tui.screens.ask import AskText, Choose
 from samledning.tui.screens.base import Place
@@ -26,9 +23,6 @@ from samledning.tui.widgets.rows import Rows
 
 if TYPE_CHECKING:
     from samledning.tui.screens.checklists import Checklists
-
-STEP = "step:"
-"""Begins the key of a row that is a step, before the room where it is taken."""
 
 MOMENT_STYLES = {
     MomentStatus.NOT_RELEVANT: "$muted",
@@ -94,7 +88,8 @@ class Overview(Place):
         self._view = view
         now = self.samledning.clock.now()
         self.query_one("#purpose", TextLine).show(_about(view))
-        self.query_one("#todo", Rows).show(_todo(view, now))
+        self.samledning.todo_is(view.todo)
+        self.query_one("#todo", Rows).show([(each.key, _todo_row(each)) for each in view.todo])
         self.query_one("#moments", Rows).show(
             [(moment.id, _moment_row(moment, case.actor_names)) for moment in view.moments]
         )
@@ -118,12 +113,13 @@ class Overview(Place):
 
     def _open(self, key: str) -> None:
         """Go where a thing to do is done."""
-        if not key.startswith(STEP):
-            run_key, _slash, item_id = key.rpartition("/")
-            if run_key:
-                self._show_item(run_key, item_id)
+        what = next((each for each in self._view.todo if each.key == key), None) if self._view else None
+        if what is None:
             return
-        match key.removeprefix(STEP).partition(".")[0]:
+        if what.run_key:
+            self._show_item(what.run_key, what.label)
+            return
+        match what.room:
             case "case_form":
                 self.samledning.do_case_form("purpose")
             case "staffing":
@@ -257,45 +253,15 @@ def _about(view: OverviewView) -> Content:
     )
 
 
-def _todo(view: OverviewView, now: datetime) -> list[tuple[str, Content]]:
-    """What is most worth doing: what is overdue, steps by urgency, the next item of each list, steps that can wait."""
-    rows = [(f"{each.run_id}/{each.key}", _due_row(each, now)) for each in view.due]
-    overdue = {key for key, _content in rows}
-    steps = [(step.urgency, (f"{STEP}{step.room}.{step.key}", _step_row(step))) for step in view.steps]
-    rows += [row for urgency, row in steps if urgency is not Urgency.LATER]
-    for each in view.progress:
-        key = f"{each.run_id or each.list_id}/{each.next.id}" if each.next else ""
-        if key and key not in overdue:
-            rows.append((key, _next_row(each)))
-    return rows + [row for urgency, row in steps if urgency is Urgency.LATER]
-
-
-def _step_row(step: Step) -> Content:
+def _todo_row(what: Todo) -> Content:
+    """One thing to do: how much it matters, what it is, and why."""
+    late = what.kind is TodoKind.LATE
+    loud = late or (what.kind is TodoKind.STEP and what.urgency is Urgency.NOW)
     return Content.assemble(
-        Content.styled(f"{URGENCY_SIGNS[step.urgency]} ", "bold $warning" if step.urgency is Urgency.NOW else "bold"),
-        user_text(step.text),
-        user_text(f"  {step.reason}", "$muted"),
-    )
-
-
-def _due_row(due: DueItem, now: datetime) -> Content:
-    when = clock.short(due.due_at, now)
-    why = _("uppskjuten till {time}") if due.deferred else _("skulle ha varit klar {time}")
-    return Content.assemble(
-        Content.styled("⚠ ", "bold $warning"),
-        Content.styled(f"{due.key} ", "$muted"),
-        user_text(due.text),
-        Content.styled(f"  {why.format(time=when)}", "$warning"),
-    )
-
-
-def _next_row(progress: ListProgress) -> Content:
-    assert progress.next
-    return Content.assemble(
-        Content.styled("○ ", "bold"),
-        Content.styled(f"{progress.next.id} ", "$muted"),
-        user_text(progress.next.ask),
-        user_text(f"  {progress.label} {progress.handled}/{progress.total}", "$muted"),
+        Content.styled(f"{what.sign} ", "bold $warning" if loud else "bold"),
+        Content.styled(f"{what.label} " if what.label else "", "$muted"),
+        user_text(what.text),
+        user_text(f"  {what.reason}", "$warning" if late else "$muted"),
     )
 
 
