@@ -23,7 +23,7 @@ class ListProgress:
 
 @dataclass(frozen=True)
 class OverviewView:
-    """The case now. `due` has the longest overdue first, `latest` the newest line first.
+    """The case now. `due` has the longest overdue first, `latest` the newest line that stands first.
 
     `steps` has what is worth doing in the order of `overview.steps`, each with its reason and where to go.
     """
