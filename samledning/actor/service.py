@@ -56,8 +56,8 @@ def add(
 ) -> str:
     """Let an organisation take part, registered now if it is new. Returns the actor's id, also where it took part.
 
-    `analysis` holds any of `ANALYSIS_FIELDS`. Raises a `Problem` where it is given for an actor that takes part
-    already, whose analysis it would write over.
+    `analysis` holds any of `ANALYSIS_FIELDS`. Its reasons are added to those of an actor that takes part already;
+    raises a `Problem` where it says more of such an actor, whose analysis it would write over.
     """
     unit.get(Incident, incident_id)
     organisation = organisation_named(unit, name, aliases, kind=kind, places=places)
@@ -163,14 +163,24 @@ def _join(unit: WriteUnit, incident_id: str, organisation: Organisation, analysi
             col(Actor.struck_at).is_(None),
         )
     ).first()
-    if known and analysis:
-        raise Problem(_("{name} deltar redan; ändra aktören i stället.").format(name=organisation.name))
     if known:
+        if set(analysis) - {"reasons"}:
+            raise Problem(_("{name} deltar redan; ändra aktören i stället.").format(name=organisation.name))
+        _add_reasons(unit, known, analysis)
         return known.id
     values = _marked({}, tidy(analysis))
     _try_analysis(values)
     row = unit.make(Actor, incident_id=incident_id, organisation_id=organisation.id, changed_at=unit.now, **values)
     return row.id
+
+
+def _add_reasons(unit: WriteUnit, actor: Actor, analysis: Mapping[str, object]) -> None:
+    """Let the reasons in `analysis` be added to those the actor has; one it has already changes nothing."""
+    values = tidy(analysis)
+    _try_analysis(values)
+    missing = [reason for reason in values.get("reasons", ()) if reason not in actor.reasons]
+    if missing:
+        actor.reasons, actor.changed_at = [*actor.reasons, *missing], unit.now
 
 
 def _edit_organisation(unit: WriteUnit, actor: Actor, base: Mapping[str, object], mine: Mapping[str, object]) -> None:

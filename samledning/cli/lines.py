@@ -16,12 +16,12 @@ from samledning.i18n import _
 from samledning.incident.queries import incidents
 from samledning.incident.views import IncidentView
 from samledning.log import grammar, queries, service
-from samledning.log.terms import Reading
+from samledning.log.terms import KIND_LABELS, Reading
 from samledning.log.views import EntryView
 from samledning.start import Workspace
 from samledning.store.search import MARK_END, MARK_START, Found, search
 from samledning.store.unit import ReadUnit
-from samledning.terminal import plain, say
+from samledning.terminal import plain, say, warn
 
 STANDARD_INPUT = "-"
 LOG = "log_entry"
@@ -65,8 +65,9 @@ def log(
         if stream:
             workspace.start_copy()
         for typed in _standard_input() if stream else [" ".join(text)]:
-            entry = _keep(workspace, case, typed, reading=not no_reading, source=source, event_at=event_at)
+            entry, new_name = _keep(workspace, case, typed, reading=not no_reading, source=source, event_at=event_at)
             _acknowledge(workspace, case, entry, json=json)
+            _warn_of(new_name, entry)
         workspace.stop_copy()
 
 
@@ -97,6 +98,10 @@ def correct(
         with workspace.read() as unit:
             new = _entry(unit, case, label)
         _acknowledge(workspace, case, new, json=json)
+        if new.label == old.label:
+            warn(_("Inget ändrat."))
+        else:
+            _warn_of(reading.new_name, new)
 
 
 def find(
@@ -128,12 +133,13 @@ def find(
 
 def _keep(
     workspace: Workspace, case: IncidentView, typed: str, *, reading: bool, source: str, event_at: datetime | None
-) -> EntryView:
-    """Commit one line. Returns it as it was kept."""
+) -> tuple[EntryView, str]:
+    """Commit one line. Returns it as it was kept, and the name it begins with that no actor has, empty for none."""
     with workspace.write() as unit:
-        label = service.add(unit, case.id, _read(unit, case, typed, reading=reading), source=source, event_at=event_at)
+        understood = _read(unit, case, typed, reading=reading)
+        label = service.add(unit, case.id, understood, source=source, event_at=event_at)
     with workspace.read() as unit:
-        return _entry(unit, case, label)
+        return _entry(unit, case, label), understood.new_name
 
 
 def _read(unit: ReadUnit, case: IncidentView, typed: str, *, reading: bool) -> Reading:
@@ -149,6 +155,16 @@ def _acknowledge(workspace: Workspace, case: IncidentView, entry: EntryView, *, 
         say_json(entry_values(entry, names), indent=None)
     else:
         say(entry_line(entry, names, now))
+
+
+def _warn_of(new_name: str, entry: EntryView) -> None:
+    """Say that a line was not taken for a report, if it looks as if it had been meant as one."""
+    if new_name:
+        text = _(
+            "{entry} är sparad som {kind}: ingen aktör heter «{name}». "
+            "Lägg till den med «actors add», rätta raden med «correct»."
+        )
+        warn(text.format(entry=entry.label, kind=_(KIND_LABELS[entry.kind]), name=new_name))
 
 
 def _entry(unit: ReadUnit, case: IncidentView, wanted: str) -> EntryView:

@@ -64,14 +64,17 @@ def correct(
 ) -> str:
     """Put an entry right with a new one, and strike the old. Returns the new entry's label.
 
-    The event time stays as it was unless the new line or `event_at` (UTC) names another. Raises a `Problem` where the
-    entry has been struck already, for instance by someone who corrected it at the same time.
+    The event time stays as it was unless the new line or `event_at` (UTC) names another. Where nothing would change,
+    nothing is done and the label is the old entry's. Raises a `Problem` where the entry has been struck already, for
+    instance by someone who corrected it at the same time.
     """
     if new_id and (known := unit.find(LogEntry, new_id)):
         return label(known.number)
     old = unit.get(LogEntry, entry_id)
     if old.struck_at is not None:
         raise Problem(_("{entry} är redan struken; skriv en ny rad i stället.").format(entry=label(old.number)))
+    if event_at in (None, old.event_at) and _says_the_same(old, reading):
+        return label(old.number)
     at = event_at or reading.event_at or old.event_at
     new = add(unit, old.incident_id, reading, entry_id=new_id, source=old.source, event_at=at, corrects=old)
     strike(unit, entry_id, reason.strip() or CORRECTION)
@@ -99,6 +102,19 @@ def mark(unit: WriteUnit, entry_id: str, marking: Marking, ground: str = "") -> 
 def name_source(unit: WriteUnit, entry_id: str, source: str) -> None:
     """Say where an entry's information comes from, such as "Polisen" or "vakthavande, telefon"."""
     unit.get(LogEntry, entry_id).source = " ".join(source.split())
+
+
+def _says_the_same(entry: LogEntry, reading: Reading) -> bool:
+    """Whether the line as typed and what it means are what was kept.
+
+    The times in it are left out: `13.40` is another moment the next day, and that nobody has written.
+    """
+    return (
+        reading.typed == entry.typed
+        and (reading.kind, reading.text, reading.forum) == (entry.kind, entry.text, entry.forum)
+        and (list(reading.actor_ids), reading.everyone) == (entry.actor_ids, entry.everyone)
+        and (reading.unresolved, list(reading.tags)) == (entry.unresolved, entry.tags)
+    )
 
 
 def label(number: int) -> str:

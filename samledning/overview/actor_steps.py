@@ -111,6 +111,19 @@ def participant_without_mandate(case: CaseNow) -> Iterator[Step]:
         )
 
 
+def reason_missing(case: CaseNow) -> Iterator[Step]:
+    """An actor takes part, and the analysis does not say why it is concerned; a reason clears it."""
+    without = [actor.name for actor in case.analysis.actors if not actor.reasons]
+    if without:
+        yield Step(
+            "reason_missing",
+            _("Ange varför de berörs: {names}.").format(names=actor_rules.listed(without)),
+            _("Skäl saknas i aktörsanalysen."),
+            ACTORS,
+            Urgency.SOON,
+        )
+
+
 def sector_uncovered(case: CaseNow) -> Iterator[Step]:
     """A sort of organisation that is nearly always concerned has not been considered."""
     missing = actor_rules.uncovered(case.considered)

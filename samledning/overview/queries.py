@@ -16,6 +16,7 @@ from samledning.log.queries import page
 from samledning.log.service import label
 from samledning.log.tables import LogEntry
 from samledning.log.terms import Kind, Marking
+from samledning.log.views import LogFilter
 from samledning.overview import rules, steps
 from samledning.overview.evidence import evidence_of
 from samledning.overview.terms import CaseNow, Tally
@@ -54,7 +55,7 @@ def overview(unit: ReadUnit, incident_id: str, library: Library, viewer_id: str 
         incident=case.incident,
         moments=case.moments,
         staffing=case.staffing,
-        latest=page(unit, incident_id, size=LATEST_LINES).entries,
+        latest=page(unit, incident_id, LogFilter(struck=False), size=LATEST_LINES).entries,
     )
 
 

@@ -25,6 +25,7 @@ RULES: tuple[Callable[[CaseNow], Iterator[Step]], ...] = (
     case_steps.nobody_staffed,
     actor_steps.analysis_stale,
     actor_steps.participant_without_mandate,
+    actor_steps.reason_missing,
     actor_steps.sector_uncovered,
     case_steps.self_check,
 )

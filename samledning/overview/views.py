@@ -38,7 +38,7 @@ class AtHand:
 
 @dataclass(frozen=True)
 class OverviewView(AtHand):
-    """The case now. `latest` has the newest line first."""
+    """The case now. `latest` has the newest line that stands first."""
 
     incident: IncidentView
     moments: tuple[MomentView, ...]

@@ -18,6 +18,8 @@ class Action:
     shown: bool = True
     at_once: bool = False
     """The act moves the keyboard, so that the next key, however quick, must already go to the new place."""
+    rank: int = 2
+    """Where the status line is too narrow for all keys, those of the highest rank give way first."""
 
     @property
     def id(self) -> str:

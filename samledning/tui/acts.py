@@ -139,7 +139,7 @@ class GlobalActs:
             self.show_line()
 
     async def add_offered_actor(self) -> None:
-        """Add the unknown name that the line begins with as an actor, without leaving the line."""
+        """Add the unknown name that the line begins with, or the saved one before it did, without leaving the line."""
         from samledning.actor import service as actor
         from samledning.log.grammar import read
 
@@ -148,7 +148,9 @@ class GlobalActs:
         if app.case is None or not isinstance(screen, Place):
             return
         incident = app.case.incident
-        name = read(screen.logline.value, now=app.clock.now(), names=app.case.names, places=incident.places).new_name
+        typed = screen.logline.value
+        reading = read(typed, now=app.clock.now(), names=app.case.names, places=incident.places)
+        name = reading.new_name if typed else app.unknown_name
         if not name:
             return
         try:
@@ -156,7 +158,8 @@ class GlobalActs:
         except Problem as problem:
             screen.tell(problem)
             return
-        screen.tell(_("{name} är nu aktör i händelsen.").format(name=name))
+        app.unknown_name = ""
+        screen.tell(_("{name} är tillagd · skäl saknas: F3 i Aktörer").format(name=name))
 
     def _chosen(self, act: str | None) -> None:
         if not act:

@@ -4,10 +4,12 @@ import asyncio
 import gc
 from contextlib import suppress
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.message import Message
+from textual.notifications import SeverityLevel
 
 from samledning.clock import Clock, SystemClock
 from samledning.errors import Problem
@@ -20,6 +22,7 @@ from samledning.tui.compat import QuietCrash, can_be_left
 from samledning.tui.desk import Desk
 from samledning.tui.drafts import Drafts
 from samledning.tui.library import Shelf
+from samledning.tui.messages import Messages
 from samledning.tui.opening import Opening
 from samledning.tui.outbox import Outbox
 from samledning.tui.screens import make_place
@@ -35,6 +38,8 @@ if TYPE_CHECKING:
 LOGLINE = "logline"
 SEATS_EVERY = 3  # seconds between looks at what other seats do: how many run, which folder the second copy is in
 LOOK_AGAIN_EVERY = 60  # seconds between looks at what time alone has made worth doing
+HOME = "overview"
+"""The room where the program begins, and where every way back ends."""
 
 
 class SamledningApp(acts.GlobalActs, QuietCrash):
@@ -59,13 +64,16 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         self.line = Line()
         self.outbox = Outbox(self)
         self.drafts = Drafts(self)
+        self.messages = Messages(self)
         self.shelf = Shelf()
         self.seats_running = 1
         self.notice = Content("")
+        self.unknown_name = ""
         self._reading = asyncio.Lock()
         self._ticks = 0
         self._desk: Desk | None = None
         self._places: dict[str, Place] = {}
+        self._trail = [HOME]
         for theme in themes.THEMES:
             self.register_theme(theme)
         self.theme = themes.DARK.name
@@ -83,7 +91,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         return self.desk.workspace
 
     def get_default_screen(self) -> Place:
-        place = self.place("overview")
+        place = self.place(HOME)
         can_be_left(place)
         return place
 
@@ -101,7 +109,9 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         self.case = await self._read_case(incident_id)
         for place in self._places.values():
             place.stale = True
-        self.go_to("overview")
+        self.unknown_name = ""
+        self._trail = [HOME]
+        self._show_room(HOME)
         self._case_changed()
 
     def place(self, name: str) -> Place:
@@ -112,7 +122,18 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         return self._places[name]
 
     def go_to(self, name: str) -> None:
-        """Show a room, from wherever one is."""
+        """Show a room, from wherever one is. The keyboard goes to its list, or goes on in a half-typed log line."""
+        typing = any(isinstance(screen, Place) and screen.typing for screen in self.screen_stack[-1:])
+        self._trail = [*takewhile(lambda room: room != name, self._trail), name]
+        self._show_room(name)
+        self.place(name).arrive(typing=typing)
+
+    def go_back(self) -> None:
+        """Show the room that this one was reached from."""
+        if len(self._trail) > 1:
+            self.go_to(self._trail[-2])
+
+    def _show_room(self, name: str) -> None:
         while len(self.screen_stack) > 1:  # a form or a question above the room; what is typed there is kept
             self.pop_screen()
         if self.screen is not self.place(name):
@@ -203,6 +224,18 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
             self.case = replace(self.case, todo=todo)
             self.refresh_lines()
 
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = False,
+    ) -> None:
+        """Tell the user something where it covers nothing; a stock toast would lie above what is being worked on."""
+        self.messages.tell(message, severity)
+
     def keep_line(self, line: Line) -> None:
         """Remember what stands in the log line, on disk too."""
         self.line = line
@@ -226,9 +259,13 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         self.outbox.send(line)
         self.keep_line(Line())
 
-    def line_saved(self, told: Content) -> None:
-        """A sent line is in the log; say so if nothing new is being typed. What the start told has been read by now."""
+    def line_saved(self, told: Content, *, unknown: str = "") -> None:
+        """A sent line is in the log; say so if nothing new is being typed. What the start told has been read by now.
+
+        `unknown` is a name that the line begins with and no actor has: it can be added as long as the line is empty.
+        """
         self.notice = Content("")
+        self.unknown_name = unknown
         screen = self.screen
         if isinstance(screen, Place) and not screen.logline.value:
             screen.preview(told)

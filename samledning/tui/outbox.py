@@ -10,7 +10,7 @@ from textual.content import Content
 from samledning.errors import Busy, CannotWrite, Problem
 from samledning.i18n import _
 from samledning.log.grammar import NameIndex, read
-from samledning.log.terms import Reading
+from samledning.log.terms import KIND_LABELS, Reading
 from samledning.log.views import EntryView
 from samledning.tui.text import user_text
 from samledning.tui.widgets.logline import Line
@@ -90,16 +90,26 @@ class Outbox:
                 continue
             self._queue.popleft()
             self.why = ""
-            self._app.line_saved(self._told(label, parcel))
+            self._tell(label, parcel)
         self._running = False
         self._app.refresh_lines()
 
-    def _told(self, label: str, parcel: Parcel) -> Content:
-        return Content.assemble(
-            Content.styled(f"✓ {label} ", "bold $success"),
-            Content(_("sparad: ")),
-            user_text(parcel.reading.text[:200]),
+    def _tell(self, label: str, parcel: Parcel) -> None:
+        """Say what became of a line; that it names nobody known is said where typing on does not hide it."""
+        reading = parcel.reading
+        if parcel.corrects and label == parcel.corrects.label:
+            self._app.line_saved(Content(_("Inget ändrat.")))
+            return
+        told = Content.assemble(
+            Content.styled(f"✓ {label} ", "bold $success"), Content(_("sparad: ")), user_text(reading.text[:200])
         )
+        self._app.line_saved(told, unknown=reading.new_name)
+        if reading.new_name:
+            warning = _(
+                "{entry} sparad som {kind}: ingen aktör heter «{name}» (ctrl+n lägger till den, F3 i loggen rättar)"
+            )
+            kind = _(KIND_LABELS[reading.kind])
+            self._app.notify(warning.format(entry=label, kind=kind, name=reading.new_name), severity="warning")
 
     def _give_back(self, parcel: Parcel, problem: Problem) -> None:
         """The line cannot be saved as it is: it goes back where it was typed, with the reason and the other text."""

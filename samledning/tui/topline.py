@@ -12,27 +12,26 @@ from samledning.incident.terms import PHASE_LABELS
 from samledning.incident.views import IncidentView
 from samledning.overview.terms import Todo, TodoKind
 from samledning.tui.text import user_text
+from samledning.tui.widgets.lines import Headline
 
 
-def top_left(incident: IncidentView | None) -> Content:
+def top_left(incident: IncidentView | None) -> Headline:
     """What is going on: the exercise mark, the name, the phase, and that it is closed if so."""
     if incident is None:
-        return Content("Samledning")
-    parts = [Content(_("▲ ÖVNING"))] if incident.exercise else []
-    parts += [user_text(incident.name), Content(_("fas: {phase}").format(phase=_(PHASE_LABELS[incident.phase])))]
+        return Headline(Content("Samledning"))
+    after = " · " + _("fas: {phase}").format(phase=_(PHASE_LABELS[incident.phase]))
     if incident.closed_at:
-        parts.append(Content(_("■ avslutad")))
-    return Content(" · ").join(parts)
+        after += " · " + _("■ avslutad")
+    before = _("▲ ÖVNING") + " · " if incident.exercise else ""
+    return Headline(user_text(incident.name), Content(before), Content(after))
 
 
-def top_right(now: datetime, seats: int, copy: str) -> Content:
-    """The time in both forms, how many seats run, and the state of the second copy."""
-    parts = [f"{clock.hhmm(now)} ({clock.ddhhmm(now)})"]
-    if seats > 1:
-        parts.append(ngettext("{count} skärm", "{count} skärmar", seats).format(count=seats))
-    if copy:
-        parts.append(copy)
-    return Content(" · ".join(parts))
+def top_right(now: datetime, seats: int, copy: str) -> tuple[Content, ...]:
+    """The time in both forms, how many seats run, and the state of the second copy; then the same in fewer words."""
+    time, both = clock.hhmm(now), f"{clock.hhmm(now)} ({clock.ddhhmm(now)})"
+    running = ngettext("{count} skärm", "{count} skärmar", seats).format(count=seats) if seats > 1 else ""
+    wordings = ([both, running, copy], [both, copy], [time, copy])
+    return tuple(Content(" · ".join(part for part in wording if part)) for wording in wordings)
 
 
 def clock_text(todo: Sequence[Todo], coming: Sequence[DueItem], now: datetime) -> Content:

@@ -1,6 +1,7 @@
 """The verbs of the actor analysis, on a real database file."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -70,9 +71,32 @@ def test_an_actor_is_added_with_all_that_is_known(case: Case) -> None:
 def test_an_actor_that_takes_part_is_not_added_twice_nor_written_over(case: Case) -> None:
     first = add(case, "Polisen", responsibility="Ordning")
     assert add(case, "polisen") == first
-    refused(case, lambda unit: service.add(unit, case.incident_id, "Polisen", analysis={"needs": "bil"}), "redan")
+    more = {"needs": "bil", "reasons": ["affected"]}
+    refused(case, lambda unit: service.add(unit, case.incident_id, "Polisen", analysis=more), "redan")
     assert len(analysis(case).actors) == 1
-    assert actor(case, first).needs == ""
+    assert (actor(case, first).needs, actor(case, first).reasons) == ("", ())
+
+
+def test_reasons_are_added_to_those_an_actor_has_and_nothing_else_is_touched(case: Case) -> None:
+    first = add(case, "Polisen", responsibility="Ordning", reasons=("has_knowledge",), priority=2)
+    before = actor(case, first)
+    case.wait(minutes=5)
+    assert add(case, "polisen", reasons=("affected", "has_knowledge")) == first
+    with case.write() as unit:
+        again = service.add_organisation(unit, case.incident_id, before.organisation_id, {"reasons": ["responsible"]})
+    assert again == first
+    found = actor(case, first)
+    assert found.reasons == (Reason.AFFECTED, Reason.RESPONSIBLE, Reason.HAS_KNOWLEDGE)
+    assert found == replace(before, reasons=found.reasons, changed_at=case.now)
+
+
+def test_reasons_that_an_actor_has_already_change_nothing(case: Case) -> None:
+    first = add(case, "Polisen", reasons=("affected",))
+    case.wait(minutes=5)
+    assert add(case, "Polisen", reasons=("affected",)) == first
+    assert actor(case, first).changed_at == START
+    wrong = {"reasons": ["nyfiken"]}
+    refused(case, lambda unit: service.add(unit, case.incident_id, "Polisen", analysis=wrong), "nyfiken")
 
 
 @pytest.mark.parametrize(

@@ -104,6 +104,33 @@ def test_a_ready_reason_is_shown_in_the_language_in_force(storm: Program) -> Non
     assert "[struken: rättelse]" in storm("search", "strömen").out
     assert "correction]" in storm("search", "strömen", "--lang", "en").out
     assert "rättelse av mig]" in storm("search", "vattnet", "--lang", "en").out
+def test_a_correction_that_changes_nothing_makes_no_line(storm: Program) -> None:
+    storm("log", "strömmen borta")
+    same = storm("correct", "L1", "strömmen borta")
+    assert (same.code, same.err) == (0, "Inget ändrat.\n")
+    assert same.out.startswith("L1 ")
+    assert storm("log", "nästa", "--json").json["label"] == "L2"
+
+
+def test_a_line_that_looks_like_a_report_from_nobody_known_is_kept_with_a_warning(storm: Program) -> None:
+    line = storm("log", "byalaget: vägen är avstängd")
+    assert line.code == 0
+    assert line.out.startswith("L1 ")
+    assert line.err.startswith("L1 är sparad som anteckning: ingen aktör heter «byalaget».")
+    action = storm("log", "> byalaget: röj vägen", "--json")
+    assert "L2 är sparad som åtgärd" in action.err
+    assert action.json["text"] == "byalaget: röj vägen"
+    corrected = storm("correct", "L2", "> bygdegården: röj vägen")
+    assert "L3 är sparad som åtgärd: ingen aktör heter «bygdegården»." in corrected.err
+    assert storm("actors", "add", "byalaget").code == 0
+    assert storm("correct", "L1", "byalaget: vägen är avstängd").err == ""
+
+
+@pytest.mark.parametrize(
+    "typed", ["obs: ta med vatten", "regionen: hej", "klart 14:30 enligt plan", "det här är vad vi vet: allt är mörkt"]
+)
+def test_other_colons_are_no_reason_to_warn(storm: Program, typed: str) -> None:
+    assert storm("log", typed).err == ""
 
 
 def test_actors(storm: Program) -> None:

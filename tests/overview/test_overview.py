@@ -202,3 +202,10 @@ def test_the_overview_shows_the_newest_lines_first(case: Case) -> None:
     assert [line.id for line in latest] == ids[:1:-1]
     with case.read() as unit:
         assert entry(unit, ids[-1]) == latest[0]
+
+
+def test_the_overview_shows_the_lines_that_stand(case: Case) -> None:
+    ids = [write_line(case, f"Rad {number}") for number in range(14)]
+    with case.write() as unit:
+        log.strike(unit, ids[-1], "dubblett")
+    assert [line.id for line in overview(case).latest] == ids[-2:0:-1]

@@ -156,6 +156,17 @@ def test_a_participant_without_mandate(case: Case) -> None:
     assert "mandate" not in raised(case)
 
 
+def test_an_actor_without_a_reason(case: Case) -> None:
+    add(case, "Örebro kommun", reasons=["affected"])
+    assert "reason_missing" not in raised(case)
+    actor_id = add(case)
+    step = raised(case)["reason_missing"]
+    assert (step.text, step.reason) == ("Ange varför de berörs: Polisen.", "Skäl saknas i aktörsanalysen.")
+    assert (step.room, step.urgency) == ("actors", Urgency.SOON)
+    write(case, lambda unit: actor.edit(unit, actor_id, {"reasons": ()}, {"reasons": ("responsible",)}))
+    assert "reason_missing" not in raised(case)
+
+
 def test_sectors_are_tried_one_by_one_or_struck_with_a_reason(case: Case) -> None:
     for name in SECTORS[:3]:
         add(case, name)
@@ -180,9 +191,10 @@ def test_steps_come_by_urgency_then_in_the_order_of_the_rules(case: Case) -> Non
         "nobody_staffed",
         "analysis_stale",
         "mandate",
+        "reason_missing",
         "sector",
     ]
-    assert len({rule.__name__ for rule in steps.RULES}) == 9
+    assert len({rule.__name__ for rule in steps.RULES}) == 10
 
 
 def test_a_closed_incident_asks_for_nothing(case: Case) -> None:

@@ -24,6 +24,9 @@ from samledning.options import Options
 from samledning.paths import checklist_folders
 from samledning.start import Workspace, open_workspace
 from samledning.tui.app import SamledningApp
+from samledning.tui.screens.base import Place
+from samledning.tui.widgets.lines import Preview, StatusLine
+from samledning.tui.widgets.logline import LogLine
 from samledning.tui.widgets.rows import Rows
 
 NOW = datetime(2026, 11, 22, 13, 30, tzinfo=UTC)
@@ -85,12 +88,22 @@ class Seat:
     @property
     def typed(self) -> str:
         """What stands in the log line."""
-        return self.lines[-3].strip()
+        return self.within(self.place.query_one(LogLine)).strip()
 
     @property
     def preview(self) -> str:
         """What is said under the log line."""
-        return self.lines[-2].strip()
+        return self.within(self.place.query_one(Preview)).strip()
+
+    @property
+    def told(self) -> str:
+        """What is said in place of the keys, or the keys."""
+        return " ".join(self.within(self.place.query_one(StatusLine)).split())
+
+    @property
+    def place(self) -> Place:
+        """The screen with a log line, also where a question stands above it."""
+        return next(screen for screen in reversed(self.app.screen_stack) if isinstance(screen, Place))
 
     def line_with(self, text: str) -> str:
         """The first row that holds `text`."""
@@ -116,6 +129,10 @@ class Seat:
             return not missing
 
         await self.until(all_there, lambda: f"{missing} on the screen")
+
+    async def reads(self, text: str) -> None:
+        """Come back when `text` is on the screen, wherever its lines are broken."""
+        await self.until(lambda: " ".join(text.split()) in self.words, f"{text!r} to be read")
 
     async def sees_no(self, text: str) -> None:
         """Come back when `text` is not on the screen any more."""

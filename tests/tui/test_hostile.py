@@ -46,7 +46,7 @@ async def test_a_line_in_the_log(house: House, text: str) -> None:
         await visit_every_room(seat)
         if text == MARKUP:
             await seat.sees(MARKUP)
-        await seat.press("up")
+        await seat.press("ctrl+l", "up")
         await seat.until(lambda: seat.app.screen.logline.value == text, "the line comes back whole")  # type: ignore[attr-defined]
         assert harmless(seat), seat.text
         await seat.press("escape")
@@ -120,7 +120,7 @@ async def test_every_question_that_is_answered_in_words(house: House) -> None:
             assert harmless(seat), seat.text
             await seat.press("enter")
             await seat.sees_no(question)
-            await seat.sees(then)
+            await seat.reads(then)
             assert harmless(seat), seat.text
         await visit_every_room(seat)
     assert house.entries()[0].struck_reason == NASTY

@@ -9,7 +9,6 @@ from tui.test_log_line import struck
 async def in_the_log(seat: Seat, *texts: str) -> None:
     """Go to the log with the keyboard on its rows."""
     await seat.go_to("9", *texts)
-    await seat.press("escape")
 
 
 async def test_search_tells_a_with_ring_from_a(house: House) -> None:
@@ -170,6 +169,7 @@ async def test_own_lines_show_at_once_while_typing_goes_on(house: House) -> None
     with house.workspace("Bo Ek") as other:
         async with house.seat() as seat:
             await seat.go_to("9", "Loggen är tom")
+            await seat.press("ctrl+l")
             await seat.write("min halva")
             house.said(other, "från den andra skärmen")
             await seat.sees("från den andra skärmen", "1 rad i loggen")

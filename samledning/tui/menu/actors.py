@@ -6,12 +6,17 @@ from samledning.tui.action import Action
 ACTIONS = (
     Action("add_actor", "f2", N_("Ny aktör"), N_("Lägg till aktörer, en efter en, och varför de berörs."), "actors"),
     Action("edit_actor", "f3", N_("Ändra"), N_("Ändra analysen av den valda aktören."), "actors"),
-    Action("strike_actor", "f4", N_("Ta bort"), N_("Aktören deltar inte längre. Ett skäl krävs."), "actors"),
+    Action("strike_actor", "f4", N_("Ta bort"), N_("Aktören deltar inte längre. Ett skäl krävs."), "actors", rank=3),
     Action("calls", "f5", N_("Ringlista"), N_("Ring aktörerna i tur och ordning och anteckna hur det gick."), "actors"),
     Action("consulted", "f6", N_("Tillfrågad"), N_("Skriv vad aktören sa om slutsatserna."), "actors"),
     Action("revision", "f7", N_("Ny version"), N_("Spara analysen som en version, med skäl."), "actors"),
     Action(
-        "more", "f8", N_("Mer"), N_("Beroenden, resurser, kommunikation, kontaktvägar, nätverk, versioner."), "actors"
+        "more",
+        "f8",
+        N_("Mer"),
+        N_("Beroenden, resurser, kommunikation, kontaktvägar, nätverk, versioner."),
+        "actors",
+        rank=1,
     ),
     Action("reached", "f2", N_("Nådd"), N_("Aktören är nådd."), "calls"),
     Action("no_answer", "f3", N_("Inget svar"), N_("Ingen svarade."), "calls"),

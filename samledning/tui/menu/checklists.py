@@ -10,7 +10,7 @@ ACTIONS = (
         "not_applicable", "f4", N_("Ej aktuell"), N_("Markera punkten som ej aktuell. Ett skäl krävs."), "checklists"
     ),
     Action("defer", "f5", N_("Senare"), N_("Skjut upp punkten till ett klockslag."), "checklists"),
-    Action("reopen_item", "f6", N_("Öppna igen"), N_("Gör punkten öppen igen."), "checklists"),
+    Action("reopen_item", "f6", N_("Öppna igen"), N_("Gör punkten öppen igen."), "checklists", rank=3),
     Action("note", "f7", N_("Anteckna"), N_("Skriv en anteckning till punkten."), "checklists"),
     Action("tool", "f8", N_("Till verktyget"), N_("Öppna det rum som hjälper dig med punkten."), "checklists"),
     Action(

@@ -4,9 +4,16 @@ from samledning.i18n import N_
 from samledning.tui.action import Action
 
 ACTIONS = (
-    Action("help", "f1", N_("Hjälp"), N_("Visa hjälp för den plats där du är.")),
-    Action("palette", "ctrl+p", N_("Alla val"), N_("Sök bland allt som går att göra här.")),
-    Action("go", "ctrl+g", N_("Gå till"), N_("Gå till ett rum: ctrl+g och sedan rummets siffra."), at_once=True),
+    Action("help", "f1", N_("Hjälp"), N_("Visa hjälp för den plats där du är."), rank=0),
+    Action("palette", "ctrl+p", N_("Alla val"), N_("Sök bland allt som går att göra här."), rank=1),
+    Action(
+        "go",
+        "ctrl+g",
+        N_("Gå till"),
+        N_("Gå till ett rum: ctrl+g och sedan rummets siffra."),
+        at_once=True,
+        rank=3,  # the line above says it too
+    ),
     Action(
         "logline",
         "ctrl+l",

@@ -113,7 +113,7 @@ async def add_actors(app: "SamledningApp") -> None:
         try:
             await _add(app, chosen, name, is_new, reasons)
         except Problem as problem:
-            app.notify(str(problem), severity="error", markup=False)
+            added = f"✗ {problem}"
             continue
         added = _("✓ {actor} är med. Nästa aktör, eller escape när du är klar.").format(actor=name)
 

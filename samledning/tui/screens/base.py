@@ -52,6 +52,7 @@ class Place(Screen[Any]):
     def __init__(self) -> None:
         super().__init__()
         self.stale = True
+        self._go_on_typing = False
         self._reading = asyncio.Lock()
 
     @property
@@ -78,18 +79,37 @@ class Place(Screen[Any]):
     def logline(self) -> LogLine:
         return self.query_one(LogLine)
 
+    @property
+    def typing(self) -> bool:
+        """Whether a line is half-typed here, with the keyboard in it."""
+        return self.focused is self.logline and bool(self.logline.value)
+
     def on_mount(self) -> None:
-        self.start_here()
+        if self._go_on_typing:
+            self.set_focus(self.logline)
+        else:
+            self.start_here()
 
     def start_here(self) -> None:
         """Put the keyboard where most people begin on this screen."""
-        self.logline.focus()
+        self.focus_body()
+
+    def arrive(self, *, typing: bool) -> None:
+        """Someone has come here by choice: `typing` goes on in the log line, else the keyboard is in the list."""
+        self._go_on_typing = typing
+        if not self.is_mounted:  # `on_mount` sees to it
+            return
+        if typing:
+            self.set_focus(self.logline)
+        else:
+            self.focus_body()
 
     def on_screen_resume(self) -> None:
         self.logline.case = self.samledning.case
         self.logline.put(self.samledning.line)
         self.preview()
         self.samledning.refresh_lines()
+        self.samledning.messages.show()
         if self.stale and self.samledning.case:
             self.refresh_soon()
 
@@ -131,7 +151,7 @@ class Place(Screen[Any]):
     def tell(self, what: Problem | str) -> None:
         """Say one sentence, without taking the keyboard."""
         bad = isinstance(what, Problem)
-        self.app.notify(user_text(str(what)).plain, severity="error" if bad else "information", markup=False, timeout=8)
+        self.app.notify(str(what), severity="error" if bad else "information")
 
     async def action_act(self, name: str) -> None:
         """Carry out an act from the list: the screen's own method, or the app's."""
@@ -150,19 +170,24 @@ class Place(Screen[Any]):
         self.set_focus(self.logline)
 
     def do_back(self) -> None:
-        """From the log line to the room; a correction that is not wanted is let go."""
+        """From the log line to the room, from there to the room before it.
+
+        A correction that is not wanted is let go.
+        """
         line = self.logline
         if line.has_focus:
             if line.corrects:
                 line.put(Line())
                 self.preview()
             self.focus_body()
+        else:
+            self.samledning.go_back()
 
     def focus_body(self) -> None:
         """Put the keyboard on the main list of the room."""
         for widget in self.query("#body *").results(Widget):
             if widget.focusable:
-                widget.focus()
+                self.set_focus(widget)
                 return
 
     def preview(self, told: Content | None = None) -> None:

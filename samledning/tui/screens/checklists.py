@@ -11,6 +11,7 @@ from textual.widgets import OptionList, Static
 
 from samledning.checklist.terms import ItemState, Library, ListKind, Tool
 from samledning.checklist.views import ItemView, ListView, RunView
+from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.incident.terms import ROLE_LABELS, Role
 from samledning.log.times import next_time
@@ -59,9 +60,6 @@ class Checklists(Place):
             id="body",
         )
 
-    def start_here(self) -> None:
-        self.query_one(Rows).focus()
-
     async def reload(self) -> None:
         from samledning.checklist.queries import lists
         from samledning.overview.queries import checklists
@@ -72,8 +70,8 @@ class Checklists(Place):
         library = await self.samledning.shelf.library()
         self._runs = await self.ask(lambda unit: checklists(unit, case.incident.id, library))
         self._self_checks = lists(library)
-        for refusal in library.refusals if library is not self._library else ():
-            self.tell(str(refusal))
+        if library.refusals and library is not self._library:
+            self.tell(Problem(" ".join(map(str, library.refusals))))
         self._library = library
         self.query_one(Rows).show(self._rows())
         if self._wanted and self.query_one(Rows).choose(self._wanted):
@@ -337,7 +335,6 @@ class Checklists(Place):
 
     async def _close(self, run: RunView) -> None:
         from samledning.checklist import service
-        from samledning.errors import Problem
         from samledning.overview.queries import facts
 
         case, library = self.samledning.case, self._library

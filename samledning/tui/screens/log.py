@@ -117,7 +117,7 @@ class Log(Place):
         return entry
 
     def focus_body(self) -> None:
-        self.query_one(Rows).focus()
+        self.set_focus(self.query_one(Rows))
 
     def do_filter(self) -> None:
         field = self.query_one("#search", LineInput)
@@ -157,7 +157,10 @@ class Log(Place):
         self.logline.focus()
 
     def do_strike(self) -> None:
-        if entry := self._chosen:
+        entry = self._chosen
+        if entry and entry.struck_at:
+            self.tell(_("{entry} är redan struken.").format(entry=entry.label))
+        elif entry:
             self.run_worker(self._strike(entry))
 
     async def _strike(self, entry: EntryView) -> None:

@@ -97,8 +97,12 @@ class Overview(Place):
             [(entry.id, entry_row(entry, case.actor_names, now)) for entry in view.latest]
         )
 
+    def start_here(self) -> None:
+        """The program begins in the log line: whoever opens it in a hurry has something to write down."""
+        self.set_focus(self.logline)
+
     def focus_body(self) -> None:
-        self.query_one("#todo", Rows).focus()
+        self.set_focus(self.query_one("#todo", Rows))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         event.stop()

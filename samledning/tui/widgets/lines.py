@@ -3,6 +3,8 @@
 Each draws itself anew only when its text has changed, without laying the screen out again.
 """
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from textual.content import Content
@@ -16,6 +18,55 @@ if TYPE_CHECKING:
     from samledning.tui.app import SamledningApp
 
 
+EMPTY = Content("")
+GAP = Content("  ")
+MORE = Content("…")
+LEAST_NAME = 12
+
+
+@dataclass(frozen=True)
+class Headline:
+    """What is going on: a name that may be cut, between what must not be."""
+
+    name: Content
+    before: Content = EMPTY
+    after: Content = EMPTY
+
+    def fits(self, room: int) -> bool:
+        """Whether all of it can be read in that many cells, or so much of the name that people know it."""
+        return room >= self._fixed + min(self.name.cell_length, LEAST_NAME)
+
+    def within(self, room: int) -> Content:
+        """All of it in that many cells, the name cut if need be."""
+        name = self.name.truncate(max(1, room - self._fixed), ellipsis=True)
+        return Content.assemble(self.before, name, self.after).truncate(max(1, room), ellipsis=True)
+
+    @property
+    def _fixed(self) -> int:
+        return self.before.cell_length + self.after.cell_length
+
+
+@dataclass(frozen=True)
+class Key:
+    """A key of the status line with its word; those of the highest rank give way first."""
+
+    text: Content
+    rank: int
+
+
+def fitting(keys: Sequence[Key], room: int) -> Content:
+    """The keys that there is room for in that many cells; an ellipsis tells that there are more."""
+    kept = list(keys)
+    while (line := _in_a_row(kept, more=len(kept) < len(keys))).cell_length > room and kept:
+        rank = max(key.rank for key in kept)
+        kept.remove([key for key in kept if key.rank == rank][-1])
+    return line
+
+
+def _in_a_row(keys: Sequence[Key], *, more: bool) -> Content:
+    return GAP.join([*(key.text for key in keys), *([MORE] if more else [])])
+
+
 class Line(Widget):
     """One row of text that others set."""
 
@@ -23,7 +74,7 @@ class Line(Widget):
     Line { height: 1; width: 1fr; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis; }
     """
 
-    content = Content("")
+    content = EMPTY
 
     def show(self, content: Content) -> None:
         """Show `content` from now on."""
@@ -37,22 +88,25 @@ class Line(Widget):
 
 
 class TopLine(Line):
-    """The incident and its phase to the left; the time, the seats and the second copy to the right."""
+    """The incident and its phase to the left; the time, the seats and the second copy to the right.
 
-    right = Content("")
+    Where there is too little room the name of the incident is cut, and the time is told in fewer ways.
+    """
 
-    def show_both(self, left: Content, right: Content) -> None:
-        """Show these from now on."""
-        if (left, right) != (self.content, self.right):
-            self.content, self.right = left, right
+    left = Headline(EMPTY)
+    rights: tuple[Content, ...] = (EMPTY,)
+
+    def show_both(self, left: Headline, rights: tuple[Content, ...]) -> None:
+        """Show these from now on; `rights` says the same in ever fewer words."""
+        if (left, rights) != (self.left, self.rights):
+            self.left, self.rights = left, rights
             self.refresh()
 
     def render(self) -> Content:
-        room = self.content_size.width - self.right.cell_length - 1
-        if room < 1:
-            return self.content
-        left = self.content.truncate(room, ellipsis=True)
-        return Content.assemble(left, " " * (room + 1 - left.cell_length), self.right)
+        width = self.content_size.width
+        right = next((each for each in self.rights if self.left.fits(width - each.cell_length - 1)), self.rights[-1])
+        left = self.left.within(width - right.cell_length - 1)
+        return Content.assemble(left, " " * (width - right.cell_length - left.cell_length), right)
 
 
 class ClockLine(Line):
@@ -64,20 +118,34 @@ class Preview(Line):
 
 
 class StatusLine(Line):
-    """The keys of the screen, each a link for the mouse."""
+    """The keys of the screen, each a link for the mouse; in their place, for a while, what there is to tell."""
+
+    DEFAULT_CSS = """
+    StatusLine.-telling { height: auto; max-height: 4; text-wrap: wrap; }
+    """
+
+    told = EMPTY
 
     def __init__(self, where: str) -> None:
         super().__init__(id="status")
         self.where = where
+        self._keys: tuple[Key, ...] = ()
 
     def on_mount(self) -> None:
-        parts = []
-        # Help stands first: on a narrow screen the end of the line is cut, and help tells the rest.
         keymap = cast("SamledningApp", self.app).options.config.keymap
+        keys = []
         for action in sorted(actions_for(self.where), key=lambda action: action.name != "help"):
             if action.shown and (name := key_name(action, keymap)):
-                key = Content.styled(name, "bold $accent")
-                word = Content(f" {_(action.label)}")
-                link = Content.assemble(key, word).stylize(f"@click=screen.act('{action.name}')")
-                parts.append(link)
-        self.show(Content("  ").join(parts))
+                word = Content.assemble(Content.styled(name, "bold $accent"), f" {_(action.label)}")
+                keys.append(Key(word.stylize(f"@click=screen.act('{action.name}')"), action.rank))
+        self._keys = tuple(keys)
+
+    def tell(self, told: Content) -> None:
+        """Say `told` in place of the keys; show them again when it is empty."""
+        if told != self.told:
+            self.told = told
+            self.set_class(bool(told), "-telling")
+            self.refresh(layout=True)
+
+    def render(self) -> Content:
+        return self.told or fitting(self._keys, self.content_size.width)
