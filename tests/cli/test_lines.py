@@ -104,6 +104,8 @@ def test_a_ready_reason_is_shown_in_the_language_in_force(storm: Program) -> Non
     assert "[struken: rättelse]" in storm("search", "strömen").out
     assert "correction]" in storm("search", "strömen", "--lang", "en").out
     assert "rättelse av mig]" in storm("search", "vattnet", "--lang", "en").out
+
+
 def test_a_correction_that_changes_nothing_makes_no_line(storm: Program) -> None:
     storm("log", "strömmen borta")
     same = storm("correct", "L1", "strömmen borta")
@@ -161,7 +163,7 @@ def test_status_tells_what_to_do_in_the_order_of_the_screen(storm: Program) -> N
     assert len(shown) == len(todo)
     for line, each in zip(shown, todo, strict=True):
         assert line.endswith(f"{each['label']}  {each['text']} – {each['reason']}")
-    assert [line.split("  ")[0] for line in shown[:4]] == ["nu", "snart", "snart", "näst i listan"]
+    assert [line.split("  ")[0] for line in shown[:4]] == ["nu", "snart", "snart", "snart"]
     assert "Börja ringa" in shown[0]
     assert "Samverkansledare: ingen är utsedd" in told
     assert "Syfte: saknas" in told
