@@ -8,6 +8,7 @@ from itertools import takewhile
 from pathlib import Path
 
 import pytest
+from typer._click.core import Command
 from typer.core import TyperGroup
 from typer.main import get_command
 
@@ -40,18 +41,22 @@ TRY = "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/samledning 
 TEST = "python3 -m venv .venv && .venv/bin/pip install -e '.[test]' && .venv/bin/pytest"
 
 
-def commands(group: TyperGroup, path: str = "samledning") -> Iterator[str]:
+def commands(group: TyperGroup, path: str = "samledning") -> Iterator[tuple[str, Command]]:
     """Every command with its group before it, as it is typed."""
     for name, command in group.commands.items():
-        yield f"{path} {name}"
+        yield f"{path} {name}", command
         if isinstance(command, TyperGroup):
             yield from commands(command, f"{path} {name}")
 
 
-def known_commands() -> list[str]:
+def all_commands() -> dict[str, Command]:
     group = get_command(app)
     assert isinstance(group, TyperGroup)
-    return list(commands(group))
+    return dict(commands(group))
+
+
+def known_commands() -> list[str]:
+    return list(all_commands())
 
 
 def listed_actions() -> Iterator[tuple[str, str, str]]:
@@ -75,6 +80,21 @@ def test_both_commands_stand_there_to_be_copied(command: str) -> None:
 @pytest.mark.parametrize("command", known_commands())
 def test_command_is_listed(command: str) -> None:
     assert any(code == command or code.startswith(f"{command} ") for code in CODE)
+
+
+def needed_options() -> Iterator[tuple[str, str]]:
+    """Each command that cannot be run without an option, with that option."""
+    for name, command in all_commands().items():
+        for parameter in command.params:
+            if parameter.required and parameter.param_type_name == "option":
+                yield name, parameter.opts[0]
+
+
+@pytest.mark.parametrize(("command", "option"), needed_options())
+def test_a_command_is_told_with_the_options_it_cannot_do_without(command: str, option: str) -> None:
+    told = [code for code in CODE if code.startswith(f"{command} ") and code not in known_commands()]
+    assert told
+    assert all(option in code for code in told)
 
 
 def test_no_other_command_is_listed() -> None:

@@ -27,7 +27,7 @@ from samledning.incident.queries import moments
 from samledning.incident.tables import Incident
 from samledning.log.terms import KnownActor
 from samledning.register import queries as register
-from samledning.register.rules import GENERIC_ALIASES, name_key, swedish
+from samledning.register.rules import GENERIC_ALIASES, guess_kind, name_key, nearest, swedish
 from samledning.register.tables import Forum, Organisation
 from samledning.register.terms import ContactKind, OrganisationKind
 from samledning.store.unit import ReadUnit
@@ -59,14 +59,17 @@ def actor_names(unit: ReadUnit, incident_id: str) -> dict[str, str]:
 
 
 def considered_kinds(unit: ReadUnit, incident_id: str) -> frozenset[OrganisationKind]:
-    """The sorts of organisation that take part, or were judged and struck with a reason."""
+    """The sorts of organisation that take part, or were judged and struck with a reason.
+
+    One that is registered as of another kind counts as what its name says: *Nerikes Brandkår* is a rescue service.
+    """
     found = unit.session.exec(
-        select(col(Organisation.kind))
+        select(Organisation.kind, Organisation.name)
         .join(Actor, col(Actor.organisation_id) == Organisation.id)
         .where(Actor.incident_id == incident_id)
-        .distinct()
     ).all()
-    return frozenset(found)
+    kinds = ((OrganisationKind(kind), name) for kind, name in found)
+    return frozenset(guess_kind(name) if kind is OrganisationKind.OTHER else kind for kind, name in kinds)
 
 
 def known_actors(unit: ReadUnit, incident_id: str) -> tuple[KnownActor, ...]:
@@ -84,13 +87,15 @@ def known_actors(unit: ReadUnit, incident_id: str) -> tuple[KnownActor, ...]:
 def the_actor(unit: ReadUnit, incident_id: str, wanted: str) -> KnownActor:
     """The actor of the incident called `wanted`: by any of its names, else the only one whose name begins so.
 
-    Raises `Ambiguous` where several fit, a `Problem` where none does.
+    Of several that share a name, the one that works in the places of the incident. Raises `Ambiguous` where several
+    fit, a `Problem` where none does.
     """
     key = name_key(wanted)
     everyone = known_actors(unit, incident_id)
     fits = [actor for actor in everyone if name_key(actor.name) == key]
     fits = fits or [actor for actor in everyone if key in map(name_key, actor.names)]
     fits = fits or [actor for actor in everyone if key and name_key(actor.name).startswith(key)]
+    fits = list(nearest(fits, unit.get(Incident, incident_id).places))
     if not fits:
         raise Problem(_("Ingen aktör i händelsen heter «{name}».").format(name=wanted))
     if len(fits) > 1:

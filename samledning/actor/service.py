@@ -56,11 +56,13 @@ def add(
 ) -> str:
     """Let an organisation take part, registered now if it is new. Returns the actor's id, also where it took part.
 
-    `analysis` holds any of `ANALYSIS_FIELDS`. Its reasons are added to those of an actor that takes part already;
-    raises a `Problem` where it says more of such an actor, whose analysis it would write over.
+    A name that several bear means the one that works in the places of the incident. `analysis` holds any of
+    `ANALYSIS_FIELDS`; its reasons are added to those of an actor that takes part already. Raises `Ambiguous` where
+    several do, a `Problem` where it says more than reasons of an actor that takes part, whose analysis it would write
+    over.
     """
-    unit.get(Incident, incident_id)
-    organisation = organisation_named(unit, name, aliases, kind=kind, places=places)
+    near = unit.get(Incident, incident_id).places
+    organisation = organisation_named(unit, name, aliases, kind=kind, places=places, near=near)
     unit.session.flush()
     return _join(unit, incident_id, organisation, analysis or {})
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from samledning.log.terms import KnownActor
+from samledning.register.rules import nearest
 
 EVERYONE = "alla"
 """The word that addresses all actors; it wins over an actor of that name."""
@@ -48,9 +49,7 @@ class NameIndex:
     def fitting(self, name: str, places: Sequence[str]) -> tuple[KnownActor, ...]:
         """The actors `name` may mean; if several bear it, those that work in one of `places`, unless none does."""
         bearers = self.by_name.get(fold(name), ())
-        if len(bearers) < 2:
-            return bearers
-        return tuple(actor for actor in bearers if _works_in(actor, places)) or bearers
+        return bearers if len(bearers) < 2 else nearest(bearers, places)
 
     def divide(self, pieces: Sequence[str]) -> Iterator[str]:
         """What stands between commas, put together to names: a known name may hold commas itself."""
@@ -174,13 +173,6 @@ def fold(name: str) -> str:
 def _plain(name: str) -> str:
     # An å may be stored as one character or as an a with a ring: both look the same and must count the same.
     return unicodedata.normalize("NFC", " ".join(name.split()))
-
-
-def _works_in(actor: KnownActor, places: Sequence[str]) -> bool:
-    """Whether the actor works in one of `places`; a län (two digits) holds its kommuner (four digits), and they it."""
-    return any(
-        own.startswith(place) or place.startswith(own) for own in actor.places if own for place in places if place
-    )
 
 
 def _offer(unknown: Sequence[str]) -> str:

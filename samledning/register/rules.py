@@ -29,20 +29,22 @@ USUAL_LEVELS = {
 
 _PLACE = re.compile(r"[0-9]{2}(?:[0-9]{2})?")
 _NO_FIT = 4
+KOMMUN_DIGITS = 4
 _LAST_LETTERS = {"å": 0x110000, "ä": 0x110001, "ö": 0x110002}
 
 _SIGNS_OF_KIND = (
-    (re.compile(r"^länsstyrelsen\b", re.I), OrganisationKind.LANSSTYRELSE),
-    (re.compile(r"^region\b", re.I), OrganisationKind.REGION),
-    (re.compile(r"\b(kommun|stad)$", re.I), OrganisationKind.KOMMUN),
-    (re.compile(r"räddningstjänst|brandkår", re.I), OrganisationKind.RESCUE_SERVICE),
-    (re.compile(r"^polis", re.I), OrganisationKind.POLICE),
+    (re.compile(r"\blänsstyrels", re.I), OrganisationKind.LANSSTYRELSE),
+    (re.compile(r"räddningstjänst|räddningsförbund|brandkår|brandförsvar", re.I), OrganisationKind.RESCUE_SERVICE),
+    (re.compile(r"\bpolis|polisområde", re.I), OrganisationKind.POLICE),
+    (re.compile(r"^region\b|regionen$|\blandsting", re.I), OrganisationKind.REGION),
+    (re.compile(r"\b(kommun|kommuns|kommunen|stad)$|^kommunen\b", re.I), OrganisationKind.KOMMUN),
     (re.compile(r"^försvarsmakten|hemvärn|regemente", re.I), OrganisationKind.DEFENCE),
     (re.compile(r"kyrka|stift\b|församling", re.I), OrganisationKind.FAITH),
     (re.compile(r"röda korset|civilförsvarsförbund|frivillig|\bFRG\b|scout", re.I), OrganisationKind.VOLUNTARY),
     (re.compile(r"\b(AB|bolag|bolaget)\b", re.I), OrganisationKind.BUSINESS),
     (re.compile(r"(verket|myndigheten|styrelsen|inspektionen)$", re.I), OrganisationKind.STATE_AGENCY),
 )
+"""What in a name tells the kind, tried in this order: a police region is police, whatever region it works in."""
 
 
 class Named(Protocol):
@@ -58,6 +60,17 @@ class Named(Protocol):
     def kind(self) -> OrganisationKind: ...
 
 
+class Placed(Protocol):
+    """What works somewhere: `places` are codes of kommun or län."""
+
+    @property
+    def places(self) -> Sequence[str]: ...
+
+
+class PlacedName(Named, Placed, Protocol):
+    """An organisation with its names and places."""
+
+
 class Initialled(Protocol):
     """What bears a person's name: a view, or a row of the table."""
 
@@ -67,7 +80,9 @@ class Initialled(Protocol):
     def initials(self) -> str: ...
 
 
+L = TypeVar("L", bound=Placed)
 N = TypeVar("N", bound=Named)
+W = TypeVar("W", bound=PlacedName)
 P = TypeVar("P", bound=Initialled)
 
 
@@ -173,20 +188,51 @@ def meant_by(name: str, organisations: Iterable[N], kind: OrganisationKind | Non
     return tuple(each for each in known if kind in (None, each.kind))
 
 
-def suggest(letters: str, organisations: Iterable[N], most: int = 20) -> tuple[N, ...]:
+def suggest(letters: str, organisations: Iterable[W], most: int = 20, places: Sequence[str] = ()) -> tuple[W, ...]:
     """The organisations that `letters` may be the beginning of, the likeliest first; all, by name, for no letters.
 
     Likeliest is a name that is just so, then one that begins so, then one with a word that begins so, then one that
-    holds the letters anywhere; the shorter name first.
+    holds the letters anywhere; then those that work in one of `places`, which also answer to what people call their
+    kind; the shorter name first.
     """
     key = name_key(letters)
     ranked = []
     for each in organisations:
-        rank = min(_rank(key, name_key(name)) for name in names_of(each))
+        near = works_in(each.places, places)
+        names = (*names_of(each), *GENERIC_ALIASES.get(each.kind, ())) if near else names_of(each)
+        rank = min(_rank(key, name_key(name)) for name in names)
         if rank < _NO_FIT:
-            ranked.append(((rank, len(each.name) if key else 0, swedish(each.name)), each))
+            ranked.append(((rank, not near if key else 0, len(each.name) if key else 0, swedish(each.name)), each))
     ranked.sort(key=lambda pair: pair[0])
     return tuple(each for _rank_of, each in ranked[:most])
+
+
+def works_in(own: Sequence[str], places: Sequence[str]) -> bool:
+    """Whether who works in `own` works in one of `places`; a län (two digits) holds its kommuner (four)."""
+    return any(mine.startswith(place) or place.startswith(mine) for mine in own if mine for place in places if place)
+
+
+def nearest(bearers: Iterable[L], places: Sequence[str]) -> tuple[L, ...]:
+    """Those of `bearers` that work in one of `places`, all where none does.
+
+    Where only one of them works in a kommun among the places it is that one: a län beside it says less.
+    """
+    everyone = tuple(bearers)
+    found: tuple[L, ...] = ()
+    for wanted in ([place for place in places if len(place) == KOMMUN_DIGITS], places):
+        found = tuple(each for each in everyone if works_in(each.places, wanted))
+        if len(found) == 1:
+            break
+    return found or everyone
+
+
+def meant_here(name: str, organisations: Iterable[W], places: Sequence[str]) -> W | None:
+    """The one organisation that people in `places` mean by a word for any of its kind, such as *länsstyrelsen*."""
+    key = name_key(name)
+    kind = next((kind for kind, words in GENERIC_ALIASES.items() if key in words), None)
+    here = [each for each in organisations if each.kind is kind and works_in(each.places, places)] if kind else []
+    found = nearest(here, places)
+    return found[0] if len(found) == 1 else None
 
 
 def swedish(name: str) -> tuple[int, ...]:

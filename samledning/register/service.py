@@ -71,14 +71,19 @@ def organisation_named(
     *,
     kind: OrganisationKind | None = None,
     places: Sequence[str] = (),
+    near: Sequence[str] = (),
 ) -> Organisation:
     """The organisation called `name`, in full, in short or by an alias, registered now if nobody is.
 
-    Further aliases and places are added to it, but no word that means any organisation of its kind. Raises `Ambiguous`
-    where several are known by the name.
+    Of several, the one that works in `near`, the places of the incident; so for *länsstyrelsen* and other words that
+    mean any organisation of a kind. Further aliases and `places` are added to it, but no such word. Raises `Ambiguous`
+    where several are left.
     """
     name = _name(name)
-    known = rules.meant_by(name, organisation_rows(unit), kind)
+    rows = organisation_rows(unit)
+    known = rules.nearest(rules.meant_by(name, rows, kind), near)
+    if not known and (here := rules.meant_here(name, rows, near)):
+        known = (here,)
     if len(known) > 1:
         choices = tuple(row.name for row in known)
         raise Ambiguous(

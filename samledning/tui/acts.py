@@ -9,6 +9,7 @@ from samledning.tui.screens.base import Place
 from samledning.tui.widgets.logline import Line
 
 if TYPE_CHECKING:
+    from samledning.store.unit import WriteUnit
     from samledning.tui.app import SamledningApp
 
 
@@ -141,6 +142,7 @@ class GlobalActs:
     async def add_offered_actor(self) -> None:
         """Add the unknown name that the line begins with, or the saved one before it did, without leaving the line."""
         from samledning.actor import service as actor
+        from samledning.actor.queries import actor_names
         from samledning.log.grammar import read
 
         app = self._app
@@ -153,13 +155,19 @@ class GlobalActs:
         name = reading.new_name if typed else app.unknown_name
         if not name:
             return
+
+        def add(unit: "WriteUnit") -> str:
+            actor_id = actor.add(unit, incident.id, name)
+            unit.session.flush()
+            return actor_names(unit, incident.id)[actor_id]
+
         try:
-            await app.desk.act(lambda unit: actor.add(unit, incident.id, name))
+            added = await app.desk.act(add)
         except Problem as problem:
             screen.tell(problem)
             return
         app.unknown_name = ""
-        screen.tell(_("{name} är tillagd · skäl saknas: F3 i Aktörer").format(name=name))
+        screen.tell(_("{name} är tillagd · skäl saknas: F3 i Aktörer").format(name=added))
 
     def _chosen(self, act: str | None) -> None:
         if not act:

@@ -10,6 +10,7 @@ from samledning.actor import calls, queries, service
 from samledning.actor.terms import CallOutcome
 from samledning.actor.views import CallRow
 from samledning.errors import Ambiguous, Clash, Problem
+from samledning.incident import service as incident
 from samledning.register import service as register
 from samledning.register.terms import ContactKind
 from samledning.store.unit import WriteUnit
@@ -201,6 +202,15 @@ def test_an_actor_is_found_by_any_name_it_has(case: Case) -> None:
         for wanted in ("Polisen", ""):
             with pytest.raises(Problem):
                 queries.the_actor(unit, case.incident_id, wanted)
+
+
+def test_a_name_that_several_share_means_the_one_of_the_place(case: Case) -> None:
+    add(case, "Region Örebro län")
+    with case.write() as unit:
+        near = service.add(unit, case.incident_id, "Region Värmland", places=["17"])
+        incident.edit(unit, case.incident_id, {"places": []}, {"places": ["1780"]})
+    with case.read() as unit:
+        assert queries.the_actor(unit, case.incident_id, "regionen").id == near
 
 
 def test_two_hundred_actors_take_as_many_questions_as_two(case: Case) -> None:

@@ -18,12 +18,13 @@ class Known:
     kind: OrganisationKind = OrganisationKind.OTHER
     short_name: str = ""
     aliases: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
 
 
-OREBRO = Known("Örebro kommun", KOMMUN, "Örebro", ("stan",))
-HABO = Known("Habo kommun", KOMMUN, "Habo")
+OREBRO = Known("Örebro kommun", KOMMUN, "Örebro", ("stan",), ("1880",))
+HABO = Known("Habo kommun", KOMMUN, "Habo", places=("0643",))
 HABO_AB = Known("Habo Plåt AB", BUSINESS, "Habo")
-REGION_OREBRO = Known("Region Örebro län", REGION, "RÖL")
+REGION_OREBRO = Known("Region Örebro län", REGION, "RÖL", places=("18",))
 ALL = (OREBRO, HABO, HABO_AB, REGION_OREBRO)
 
 
@@ -156,3 +157,92 @@ EVA, EK, BO = Someone("Eva Lind", "EL"), Someone("Eva Ekman", "EE"), Someone("Bo
 )
 def test_which_person_is_meant(wanted: str, meant: tuple[Someone, ...]) -> None:
     assert rules.persons_meant(wanted, (EVA, EK, BO)) == meant
+
+
+KARLSKOGA = Known("Karlskoga kommun", KOMMUN, "Karlskoga", places=("1883",))
+POLICE = Known("Polismyndigheten", OrganisationKind.POLICE, aliases=("polisen",))
+
+
+@pytest.mark.parametrize(
+    ("letters", "places", "suggested"),
+    [
+        ("kommun", ["18"], [OREBRO, HABO]),
+        ("kommun", ["0643"], [HABO, OREBRO]),
+        ("kommunen", ["1880"], [OREBRO]),
+        ("regionen", ["1880"], [REGION_OREBRO]),
+        ("regionen", ["06"], []),
+        ("regionen", [], []),
+        ("", ["18"], [HABO, HABO_AB, REGION_OREBRO, OREBRO]),
+    ],
+)
+def test_those_of_the_place_are_suggested_first(letters: str, places: list[str], suggested: list[Known]) -> None:
+    assert list(rules.suggest(letters, ALL, places=places)) == suggested
+
+
+@pytest.mark.parametrize(
+    ("places", "near"),
+    [
+        ([], (OREBRO, KARLSKOGA, HABO)),
+        (["18"], (OREBRO, KARLSKOGA)),
+        (["18", "1880"], (OREBRO,)),
+        (["1880", "1883"], (OREBRO, KARLSKOGA)),
+        (["01"], (OREBRO, KARLSKOGA, HABO)),
+        (["01", "0643"], (HABO,)),
+    ],
+)
+def test_who_is_nearest(places: list[str], near: tuple[Known, ...]) -> None:
+    assert rules.nearest((OREBRO, KARLSKOGA, HABO), places) == near
+
+
+@pytest.mark.parametrize(
+    ("name", "places", "meant"),
+    [
+        ("kommunen", ["1880"], OREBRO),
+        ("Kommunen", ["18", "1880"], OREBRO),
+        ("kommunen", ["18"], None),
+        ("kommunen", [], None),
+        ("regionen", ["18"], REGION_OREBRO),
+        ("regionen", ["06"], None),
+        ("länsstyrelsen", ["18"], None),
+        ("polisen", ["18"], None),
+        ("stan", ["18"], None),
+    ],
+)
+def test_whom_people_here_mean(name: str, places: list[str], meant: Known | None) -> None:
+    assert rules.meant_here(name, (*ALL, KARLSKOGA, POLICE), places) == meant
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Nerikes Brandkår", OrganisationKind.RESCUE_SERVICE),
+        ("Södertörns brandförsvarsförbund", OrganisationKind.RESCUE_SERVICE),
+        ("Räddningstjänsten Östra Götaland", OrganisationKind.RESCUE_SERVICE),
+        ("Örebro kommuns räddningstjänst", OrganisationKind.RESCUE_SERVICE),
+        ("räddningstjänsten", OrganisationKind.RESCUE_SERVICE),
+        ("Polisen region Bergslagen", OrganisationKind.POLICE),
+        ("Lokalpolisområde Örebro", OrganisationKind.POLICE),
+        ("polisen", OrganisationKind.POLICE),
+        ("Region Örebro län", REGION),
+        ("Västra Götalandsregionen", REGION),
+        ("regionen", REGION),
+        ("Örebro kommun", KOMMUN),
+        ("Göteborgs Stad", KOMMUN),
+        ("kommunen", KOMMUN),
+        ("Kommunen i Örebro", KOMMUN),
+        ("Länsstyrelsen i Örebro län", OrganisationKind.LANSSTYRELSE),
+        ("länsstyrelsen", OrganisationKind.LANSSTYRELSE),
+        ("Trafikverket", OrganisationKind.STATE_AGENCY),
+        ("Regionbuss AB", BUSINESS),
+        ("Kommunal", OrganisationKind.OTHER),
+        ("Stadsmissionen", OrganisationKind.OTHER),
+        ("Elnätsbolaget Nord", OrganisationKind.OTHER),
+    ],
+)
+def test_what_a_name_tells_of_the_kind(name: str, kind: OrganisationKind) -> None:
+    assert rules.guess_kind(name) is kind
+
+
+def test_every_word_for_a_kind_tells_the_kind() -> None:
+    for kind, words in rules.GENERIC_ALIASES.items():
+        assert [rules.guess_kind(word) for word in words] == [kind] * len(words)

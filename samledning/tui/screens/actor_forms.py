@@ -33,11 +33,14 @@ REASONS = [(reason.value, REASON_LABELS[reason]) for reason in Reason]
 
 
 class PickActor(SafeModal[str]):
-    """Type letters, choose among the register's organisations; gives an id, or `new:` and the name as typed."""
+    """Type letters, choose among the register's organisations, those of the incident's places first.
 
-    def __init__(self, organisations: Sequence[OrganisationView], added: str) -> None:
+    Gives an id, or `new:` and the name as typed.
+    """
+
+    def __init__(self, organisations: Sequence[OrganisationView], added: str, places: Sequence[str]) -> None:
         super().__init__()
-        self._organisations, self._added = organisations, added
+        self._organisations, self._added, self._places = organisations, added, places
 
     def compose(self) -> ComposeResult:
         with Vertical():
@@ -51,7 +54,8 @@ class PickActor(SafeModal[str]):
 
     def on_input_changed(self, event: LineInput.Changed) -> None:
         event.stop()
-        found = suggest(event.value, self._organisations, SUGGESTIONS) if event.value.strip() else []
+        letters = event.value
+        found = suggest(letters, self._organisations, SUGGESTIONS, self._places) if letters.strip() else []
         self.query_one(Rows).show([(each.id, _organisation_row(each)) for each in found])
 
     def on_input_submitted(self, event: LineInput.Submitted) -> None:
@@ -102,7 +106,7 @@ async def add_actors(app: "SamledningApp") -> None:
     added = ""
     while app.case:
         register = await app.desk.ask(organisations)
-        chosen = await app.push_screen_wait(PickActor(register, added))
+        chosen = await app.push_screen_wait(PickActor(register, added, app.case.incident.places))
         if not chosen:
             return
         is_new = chosen.startswith("new:")
