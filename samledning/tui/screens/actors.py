@@ -110,7 +110,8 @@ class Actors(Place):
         from samledning.tui.screens.actor_forms import edit_actor
 
         if chosen := self._chosen:
-            self.samledning.run_worker(edit_actor(self.samledning, chosen.actor.id, self._moments))
+            actor = chosen.actor
+            self.samledning.run_worker(edit_actor(self.samledning, actor.id, actor.name, self._moments))
 
     def do_strike_actor(self) -> None:
         if chosen := self._chosen:
