@@ -102,7 +102,7 @@ class Rows(OptionList):
 
     def action_page_up(self) -> None:
         """A page up, where that leads to headings only to the first row: a stock list would lose its cursor."""
-        super().action_page_up()
+        super().action_page_up()  # type: ignore[no-untyped-call]
         if self.highlighted is None:
             self.action_first()
 
