@@ -23,7 +23,7 @@ CREATE TABLE IF NOT EXISTS seat (
 );
 CREATE TABLE IF NOT EXISTS draft (
     seat TEXT NOT NULL, field TEXT NOT NULL, incident_id TEXT NOT NULL, text TEXT NOT NULL, cursor INTEGER NOT NULL,
-    at TEXT NOT NULL, PRIMARY KEY (seat, field)
+    at TEXT NOT NULL, base TEXT, PRIMARY KEY (seat, field)
 );
 CREATE TABLE IF NOT EXISTS outbox (
     entry_id TEXT PRIMARY KEY, seat TEXT NOT NULL, incident_id TEXT NOT NULL, typed TEXT NOT NULL,
@@ -37,13 +37,17 @@ SAME_START_SECONDS = 2.0
 
 @dataclass(frozen=True)
 class Draft:
-    """A text that is being typed in `field`, as it stood at `at` (UTC)."""
+    """A text that is being typed in `field`, as it stood at `at` (UTC).
+
+    `base` is what was kept in the field when the typing began, None where nothing is kept in it.
+    """
 
     field: str
     incident_id: str
     text: str
     cursor: int
     at: datetime
+    base: str | None = None
 
 
 @dataclass(frozen=True)
@@ -73,6 +77,7 @@ class Seats:
         self._connection.execute("PRAGMA journal_mode=wal")
         self._connection.execute("PRAGMA synchronous=NORMAL")
         self._connection.executescript(TABLES)
+        self._add_what_is_new()
 
     def enter(self, now: datetime, person_id: str | None) -> tuple[datetime, ...]:
         """Take a seat. Returns since when each seat had run that ended without leaving: killed, or out of power."""
@@ -97,8 +102,9 @@ class Seats:
     def keep_draft(self, draft: Draft) -> None:
         """Keep what is typed in a field; an empty text removes it."""
         if draft.text:
-            row = (self.seat, draft.field, draft.incident_id, draft.text, draft.cursor, draft.at.isoformat())
-            self._run("INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?)", row)
+            at = draft.at.isoformat()
+            row = (self.seat, draft.field, draft.incident_id, draft.text, draft.cursor, at, draft.base)
+            self._run("INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?, ?)", row)
         else:
             self._run("DELETE FROM draft WHERE seat = ? AND field = ?", (self.seat, draft.field))
 
@@ -107,15 +113,15 @@ class Seats:
         living = [seat for seat, pid, started, _since in self._seats() if _alive(pid, started) and seat != self.seat]
         marks = ", ".join("?" * len(living))
         row = self._run(
-            "SELECT seat, incident_id, text, cursor, at FROM draft "
+            "SELECT seat, incident_id, text, cursor, at, base FROM draft "
             f"WHERE field = ? AND seat NOT IN ({marks}) ORDER BY at DESC LIMIT 1",
             (field, *living),
         )
         if not row:
             return None
-        seat, incident_id, text, cursor, at = row[0]
+        seat, incident_id, text, cursor, at, base = row[0]
         self._run("UPDATE OR REPLACE draft SET seat = ? WHERE seat = ? AND field = ?", (self.seat, seat, field))
-        return Draft(field, incident_id, text, cursor, parse_iso(at))
+        return Draft(field, incident_id, text, cursor, parse_iso(at), base)
 
     def send(self, waiting: Waiting) -> None:
         """Keep a sent line until `sent` says that it is saved."""
@@ -151,6 +157,18 @@ class Seats:
     def choose(self, name: str, value: str) -> None:
         """Keep a choice for this database on this machine."""
         self._run("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))
+
+    def _add_what_is_new(self) -> None:
+        """Bring a file that an earlier program made to what this one keeps."""
+        if not self._knows_base():
+            self._connection.execute("BEGIN IMMEDIATE")
+            if not self._knows_base():  # another seat may have been first
+                self._connection.execute("ALTER TABLE draft ADD COLUMN base TEXT")
+            self._connection.execute("COMMIT")
+
+    def _knows_base(self) -> bool:
+        columns = self._connection.execute("PRAGMA table_info(draft)").fetchall()
+        return any(name == "base" for _number, name, *_more in columns)
 
     def _seats(self) -> list[tuple[str, int, float, str]]:
         return self._run("SELECT id, pid, process_started, since FROM seat", ())

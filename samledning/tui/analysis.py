@@ -1,6 +1,6 @@
 """How the actor analysis and the call list look: an actor as a row, and with all there is to know about it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from textual.content import Content
@@ -34,6 +34,19 @@ def actor_row(row: CallRow) -> Content:
     return Content.assemble(
         Content.styled(f"{_call_sign(row)} {place}{weight} ", "$accent"), user_text(actor.name, "bold"), why
     )
+
+
+def legend(rows: Sequence[CallRow]) -> Content:
+    """What the signs before the names in the list mean, those of them that are there."""
+    called = {row.last.outcome for row in rows if row.last}
+    parts = [f"{OUTCOME_SIGNS[outcome]} {_(label)}" for outcome, label in OUTCOME_LABELS.items() if outcome in called]
+    if any(row.last is None for row in rows):
+        parts.append(f"{NOT_CALLED_SIGN} {_('inte kontaktad')}")
+    if any(row.actor.most_important for row in rows):
+        parts.append(_("★ bland de viktigaste"))
+    if any(row.actor.closest for row in rows):
+        parts.append(_("◎ närmast berörd"))
+    return Content("   ".join(parts))
 
 
 def call_row(row: CallRow, now: datetime) -> Content:

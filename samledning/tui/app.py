@@ -102,7 +102,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
 
     def opened(self, workspace: "Workspace") -> None:
         """The workspace is open: from now on there is a desk to work at."""
-        self._desk = Desk(workspace)
+        self._desk = Desk(workspace, self.drafts.settle)
 
     async def show_case(self, incident_id: str) -> None:
         """Let this incident be the one on the screen."""

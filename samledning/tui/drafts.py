@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 WAIT_SECONDS = 0.2
 
-Pending: TypeAlias = dict[str, tuple[str, int]]
-"""Text and cursor by field."""
+Pending: TypeAlias = dict[str, tuple[str, int, str | None]]
+"""Text, cursor and what the text is based on, by field."""
 
 
 class Drafts:
@@ -21,12 +21,27 @@ class Drafts:
     def __init__(self, app: "SamledningApp") -> None:
         self._app = app
         self._pending: Pending = {}
+        self._answers: list[str] = []
 
-    def keep(self, field: str, text: str, cursor: int) -> None:
-        """Let `text` be found again in `field` whatever happens; an empty text lets it be forgotten."""
+    def keep(self, field: str, text: str, cursor: int, base: str | None = None) -> None:
+        """Let `text` be found again in `field` whatever happens; an empty text lets it be forgotten.
+
+        `base` is what was kept in the field when the typing began, None where nothing is kept in it.
+        """
         if not self._pending:
             self._app.set_timer(WAIT_SECONDS, self._flush_soon)
-        self._pending[field] = (text, cursor)
+        self._pending[field] = (text, cursor, base)
+
+    def answered(self, field: str) -> None:
+        """The question whose draft is in `field` has its answer; whether that is good the next act will tell."""
+        self._answers.append(field)
+
+    def settle(self, *, done: bool) -> None:
+        """What the answers were for is `done`, and they can be forgotten; or not, and they come back when asked for."""
+        if done:
+            for field in self._answers:
+                self.keep(field, "", 0)
+        self._answers.clear()
 
     async def adopt(self, field: str) -> "Draft | None":
         """What was left half-typed in `field` by a seat that no longer runs."""
@@ -46,9 +61,9 @@ class Drafts:
     async def _flush_soon(self) -> None:
         pending = self._take()
         if pending and not await asyncio.to_thread(self._write, pending):
-            for field, (text, cursor) in pending.items():
+            for field, (text, cursor, base) in pending.items():
                 if field not in self._pending:  # nothing newer: what was typed is tried again
-                    self.keep(field, text, cursor)
+                    self.keep(field, text, cursor, base)
 
     def _write(self, pending: Pending) -> bool:
         """Whether all is on disk: not before the database is open, nor while the file is held or the disk full."""
@@ -57,9 +72,9 @@ class Drafts:
         try:
             seats = self._app.workspace.seats
             incident_id = self._app.case.incident.id if self._app.case else ""
-            for field, (text, cursor) in pending.items():
+            for field, (text, cursor, base) in pending.items():
                 if seats:
-                    seats.keep_draft(Draft(field, incident_id, text, cursor, self._app.clock.now()))
+                    seats.keep_draft(Draft(field, incident_id, text, cursor, self._app.clock.now(), base))
         except Problem:
             return False
         return True

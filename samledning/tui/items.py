@@ -26,7 +26,7 @@ def item_row(item: ItemView, now: datetime) -> Content:
     due = ""
     if late and item.due_at:
         due = _("  ⚠ skulle ha varit klar {time}").format(time=clock.short(item.due_at, now))
-    found = "  ◆" if item.evidence and item.state is ItemState.OPEN else ""
+    found = "  " + _("◆ underlag finns") if item.evidence and item.state is ItemState.OPEN else ""
     return Content.assemble(
         Content.styled(f"{indent}{STATE_SIGNS[item.state]} ", STYLES[item.state]),
         Content.styled(f"{item.id} ", "$muted"),

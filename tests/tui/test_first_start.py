@@ -101,7 +101,7 @@ async def test_a_seat_that_was_killed_is_told_of(house: House) -> None:
     with closing(sqlite3.connect(seats_file(house.database), isolation_level=None)) as seats:
         seats.execute("INSERT INTO seat VALUES ('gone', 0, 1.0, NULL, ?)", (house.clock.now().isoformat(),))
         seats.execute(
-            "INSERT INTO draft VALUES ('gone', 'logline', '', 'halvskriven rad', 4, ?)",
+            "INSERT INTO draft VALUES ('gone', 'logline', '', 'halvskriven rad', 4, ?, NULL)",
             (house.clock.now().isoformat(),),
         )
     async with house.seat() as seat:

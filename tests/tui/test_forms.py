@@ -6,7 +6,7 @@ from samledning.incident import service as incident
 from samledning.incident.queries import incidents
 from samledning.incident.views import IncidentView
 from samledning.start import Workspace
-from tui.house import House
+from tui.house import NARROW, House
 
 
 def change(other: Workspace, house: House, **fields: str) -> None:
@@ -66,6 +66,100 @@ async def test_what_is_half_typed_in_a_form_is_there_when_it_opens_again(house: 
         await seat.sees("halva syftet")
         await seat.press("f2")
         await seat.sees("Syfte: halva syftet")
+
+
+async def test_a_draft_over_what_someone_else_has_written_since_shows_both_texts(house: House) -> None:
+    with house.workspace("Bo Ek") as other:
+        change(other, house, purpose="första syftet", mandate="första mandatet")
+        async with house.seat() as seat:
+            await seat.press("f5")
+            await seat.sees("första syftet")
+            await seat.press("tab")
+            await seat.write(", mitt")
+            await seat.press("escape")
+            await seat.sees("Att göra nu")
+            await seat.leave()
+        change(other, house, purpose="deras syfte", mandate="deras mandat")
+        async with house.seat() as seat:
+            await seat.press("f5")
+            await seat.sees("första syftet, mitt", "deras mandat")
+            await seat.press("f2")
+            await seat.sees("Syfte: deras text «deras syfte»", "Syfte: din text «första syftet, mitt»")
+            assert kept(house).purpose == "deras syfte"
+            await seat.press("escape")
+            await seat.sees("Att göra nu")
+            await seat.press("f5")
+            await seat.sees("första syftet, mitt")
+            await seat.press("f2")
+            await seat.sees("Syfte: första syftet, mitt")
+            change(other, house, purpose="ett nytt syfte")
+            await seat.press("f5")
+            await seat.sees("Om händelsen", "ett nytt syfte")
+    assert (kept(house).purpose, kept(house).mandate) == ("ett nytt syfte", "deras mandat")
+
+
+async def test_a_draft_that_is_written_on_after_both_texts_were_shown_is_saved(house: House) -> None:
+    with house.workspace("Bo Ek") as other:
+        async with house.seat() as seat:
+            await seat.press("f5")
+            await seat.sees("Om händelsen", "F2 sparar")
+            await seat.press("tab")
+            await seat.write("mitt")
+            change(other, house, purpose="deras")
+            await seat.press("f2")
+            await seat.sees("Syfte: din text «mitt»")
+            await seat.press("tab", "end")
+            await seat.write(" och deras")
+            await seat.press("escape")
+            await seat.sees("Att göra nu")
+            await seat.press("f5")
+            await seat.sees("mitt och deras")
+            await seat.press("f2")
+            await seat.sees("Syfte: mitt och deras")
+
+
+async def test_a_draft_stays_with_its_incident(house: House) -> None:
+    async with house.seat() as seat:
+        await seat.press("f5")
+        await seat.sees("Om händelsen", "F2 sparar")
+        await seat.press("tab")
+        await seat.write("stormens syfte")
+        await seat.press("escape")
+        await seat.sees("Att göra nu")
+        await seat.act("new_case")
+        await seat.sees("Ny händelse", "F2 sparar")
+        await seat.write("Skogsbrand")
+        await seat.press("f2")
+        await seat.sees("Skogsbrand · fas: akut")
+        await seat.press("f5")
+        await seat.sees("Om händelsen", "‹ akut ›")
+        await seat.press("down", *"brandens syfte", "f2")
+        await seat.sees("Syfte: brandens syfte")
+
+
+async def test_the_arrows_move_between_the_fields_and_no_further(house: House) -> None:
+    async with house.seat(NARROW) as seat:
+        await seat.press("f5")
+        await seat.sees("Om händelsen", "Vad ska vi vinna")
+        await seat.press(
+            "up", "down", *"syfte", "down", "right", "down", "down", *"storm", "up", "left", "down", "end", "!"
+        )
+        await seat.sees("syfte", "‹ ihållande ›", "storm!")
+        await seat.press(*["down"] * 6, "right", "up", *"x")
+        await seat.press("f2")
+        await seat.sees("▲ ÖVNING")
+    case = kept(house)
+    assert (case.purpose, case.type, case.mandate, case.exercise) == ("syfte", "storm!", "x", True)
+
+
+async def test_the_arrow_up_in_the_log_line_of_a_form_brings_back_the_latest_line(house: House) -> None:
+    async with house.seat() as seat:
+        await seat.say("en rad")
+        await seat.sees("✓ L1")
+        await seat.press("f5")
+        await seat.sees("Om händelsen", "F2 sparar")
+        await seat.press("ctrl+l", "up")
+        await seat.until(lambda: seat.typed == "en rad", "the line comes back")
 
 
 async def test_a_form_that_was_only_looked_at_does_not_bring_old_texts_back(house: House) -> None:

@@ -154,6 +154,56 @@ async def test_a_new_actor_without_leaving_the_line(house: House) -> None:
         await seat.sees("byalaget: vägen avstängd")
 
 
+async def test_a_report_from_nobody_known_is_kept_and_said_to_be_a_note(house: House) -> None:
+    async with house.seat() as seat:
+        await seat.say("byalaget: vägen avstängd")
+        await seat.press(*"nästa")
+        await seat.until(lambda: seat.told.startswith("⚠ L1 sparad som anteckning:"), "the warning")
+        assert "ingen aktör heter «byalaget» (ctrl+n lägger till den, F3 i loggen rättar)" in seat.told
+        assert seat.typed == "nästa"
+        await seat.press("enter")
+        await seat.sees("✓ L2")
+        await seat.say("> bygdegården: öppna")
+        await seat.until(lambda: "L3 sparad som åtgärd: ingen aktör heter «bygdegården»" in seat.told, "a new warning")
+    assert [entry.typed for entry in house.entries()][-1] == "byalaget: vägen avstängd"
+
+
+async def test_the_name_of_a_saved_note_can_be_added_and_the_note_put_right(house: House) -> None:
+    async with house.seat() as seat:
+        await seat.say("byalaget: vägen avstängd")
+        await seat.until(lambda: "ingen aktör heter «byalaget»" in seat.told, "the warning")
+        await seat.press("ctrl+n")
+        await seat.until(lambda: seat.told == "byalaget är tillagd · skäl saknas: F3 i Aktörer", "it is added")
+        await seat.sees("Ange varför de berörs:", "byalaget")
+        await seat.press("up")
+        await seat.until(lambda: "▤ lägesrapport · byalaget" in seat.preview, "it would be a report now")
+        await seat.press("enter")
+        await seat.sees("✓ L2 sparad: vägen avstängd")
+        await seat.press("ctrl+n")
+    new, old = house.entries()
+    assert (old.kind, new.kind, new.corrects) == (Kind.ENTRY, Kind.REPORT, "L1")
+
+
+@pytest.mark.parametrize("typed", ["obs: ta med vatten", "regionen: allt väl", "mötet flyttas till 14:30"])
+async def test_other_colons_are_no_reason_to_warn(house: House, typed: str) -> None:
+    async with house.seat() as seat:
+        await seat.say(typed)
+        await seat.sees("✓ L1 sparad")
+        assert seat.told.startswith("F1 Hjälp")
+
+
+async def test_a_line_brought_back_and_saved_as_it_was_changes_nothing(house: House) -> None:
+    async with house.seat() as seat:
+        await seat.say("13.40 strömmen borta #el")
+        await seat.sees("✓ L1")
+        await seat.press("up")
+        await seat.until(lambda: seat.typed == "13.40 strömmen borta #el", "the line comes back")
+        await seat.press("enter")
+        await seat.until(lambda: seat.preview == "Inget ändrat.", "that nothing has changed")
+    (entry,) = house.entries()
+    assert entry.struck_at is None
+
+
 async def test_text_stays_in_every_room_and_through_forms(house: House) -> None:
     async with house.seat() as seat:
         await seat.press(*"halvskri", "escape")

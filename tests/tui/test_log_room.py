@@ -41,6 +41,10 @@ async def test_a_line_is_struck_only_with_a_reason_and_stays_readable(house: Hou
         assert struck(seat, "fel uppgift")
         await seat.press("f3")
         await seat.sees("L1 är redan struken; skriv en ny rad i stället.")
+        await seat.press("f4")
+        await seat.until(lambda: seat.told == "L1 är redan struken.", "that it is struck already")
+        assert "Varför stryks" not in seat.text
+        await seat.go_to("1", "Inget står i loggen.")
 
 
 async def test_correcting_keeps_the_time_and_takes_a_new_one_if_it_is_written(house: House) -> None:

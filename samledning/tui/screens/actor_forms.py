@@ -115,26 +115,37 @@ async def add_actors(app: "SamledningApp") -> None:
         if reasons is None:
             continue
         try:
-            await _add(app, chosen, name, is_new, reasons)
+            text = await _add(app, chosen, name, is_new, reasons)
         except Problem as problem:
             added = f"✗ {problem}"
             continue
-        added = _("✓ {actor} är med. Nästa aktör, eller escape när du är klar.").format(actor=name)
+        added = text.format(actor=name)
 
 
-async def _add(app: "SamledningApp", chosen: str, name: str, is_new: bool, reasons: str) -> None:
+async def _add(app: "SamledningApp", chosen: str, name: str, is_new: bool, reasons: str) -> str:
+    """Let an organisation take part, or have more reasons to. Returns what to say of it, with a place for its name."""
+    from samledning.actor import queries
     from samledning.actor import service as actor
 
     assert app.case
     incident_id = app.case.incident.id
     analysis = {"reasons": reasons.split(",")} if reasons else {}
-    if is_new:
-        await app.desk.act(lambda unit: actor.add(unit, incident_id, name, analysis=analysis))
-    else:
-        await app.desk.act(lambda unit: actor.add_organisation(unit, incident_id, chosen, analysis))
+
+    def add(unit: "WriteUnit") -> bool:
+        before = {each.id for each in queries.actors(unit, incident_id)}
+        if is_new:
+            return actor.add(unit, incident_id, name, analysis=analysis) in before
+        return actor.add_organisation(unit, incident_id, chosen, analysis) in before
+
+    took_part = await app.desk.act(add)
+    if not took_part:
+        return _("✓ {actor} är med. Nästa aktör, eller escape när du är klar.")
+    if not reasons:
+        return _("{actor} var redan med; inget är ändrat. Nästa aktör, eller escape när du är klar.")
+    return _("✓ {actor} var redan med; skälen är tillagda. Nästa aktör, eller escape när du är klar.")
 
 
-async def edit_actor(app: "SamledningApp", actor_id: str, moments: Mapping[str, str]) -> None:
+async def edit_actor(app: "SamledningApp", actor_id: str, name: str, moments: Mapping[str, str]) -> None:
     """Change what is known of an actor: the analysis, and the organisation behind it."""
     if app.case is None:
         return
@@ -174,9 +185,8 @@ async def edit_actor(app: "SamledningApp", actor_id: str, moments: Mapping[str, 
     def fields(values: Values) -> tuple[FormField, ...]:
         return _fields(values, moments)
 
-    await edit_until_saved(
-        app, Editing(f"actor.{actor_id}", _("Aktör"), load, fields, save, warning=_(STANDING_WARNING))
-    )
+    title = _("Aktör: {name}").format(name=name)
+    await edit_until_saved(app, Editing(f"actor.{actor_id}", title, load, fields, save, warning=_(STANDING_WARNING)))
 
 
 def _fields(values: Values, moments: Mapping[str, str]) -> tuple[FormField, ...]:

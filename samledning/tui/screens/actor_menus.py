@@ -12,7 +12,8 @@ from samledning.i18n import _, ngettext
 from samledning.register.terms import FORUM_LEVEL_LABELS, ForumLevel
 from samledning.register.views import ForumView
 from samledning.tui.screens.ask import AskText, Choose
-from samledning.tui.screens.form import Form, FormField
+from samledning.tui.screens.form import FormField
+from samledning.tui.screens.forms import Editing, Values, ask_until_done, edit_until_saved
 from samledning.tui.text import user_text
 
 if TYPE_CHECKING:
@@ -74,26 +75,36 @@ async def _change_speaker(
         before = order[to] if to < len(order) else ""
         await _act(app, partial(calls.move_speaker, incident_id=incident_id, actor_id=place.actor_id, before=before))
     elif chosen and chosen.startswith("end:"):
-        reason = await app.push_screen_wait(AskText(_("Varför deltar personen inte längre?")))
+        participant_id = chosen.removeprefix("end:")
+        reason = await app.push_screen_wait(AskText(_("Varför deltar personen inte längre?"), about=participant_id))
         if reason is not None:
-            participant_id = chosen.removeprefix("end:")
             await _act(app, partial(calls.strike_participant, participant_id=participant_id, reason=reason))
     elif chosen:
-        await _edit_participant(app, next(each for each in place.participants if each.id == chosen))
+        await _edit_participant(app, incident_id, next(each for each in place.participants if each.id == chosen))
 
 
-async def _edit_participant(app: "SamledningApp", participant: ParticipantView) -> None:
+async def _edit_participant(app: "SamledningApp", incident_id: str, participant: ParticipantView) -> None:
     from samledning.actor import calls
+    from samledning.actor.queries import speaking_order
 
-    base = {"name": participant.name, "mandate": participant.mandate, "contact": participant.contact}
-    fields = (
-        FormField("name", _("Namn"), base["name"]),
-        FormField("mandate", _("Mandat"), base["mandate"]),
-        FormField("contact", _("Nås på"), base["contact"]),
-    )
-    mine = await app.push_screen_wait(Form(f"participant.{participant.id}", _("Deltagare"), fields))
-    if mine is not None:
-        await _act(app, partial(calls.edit_participant, participant_id=participant.id, base=base, mine=mine))
+    async def load() -> Values:
+        places = await app.desk.ask(lambda unit: speaking_order(unit, incident_id))
+        everyone = (each for place in places for each in place.participants)
+        now = next((each for each in everyone if each.id == participant.id), participant)
+        return {"name": now.name, "mandate": now.mandate, "contact": now.contact}
+
+    def fields(values: Values) -> tuple[FormField, ...]:
+        return (
+            FormField("name", _("Namn"), values["name"]),
+            FormField("mandate", _("Mandat"), values["mandate"]),
+            FormField("contact", _("Nås på"), values["contact"]),
+        )
+
+    def save(unit: "WriteUnit", base: Values, mine: Values) -> None:
+        calls.edit_participant(unit, participant.id, base, mine)
+
+    title = _("Deltagare: {name}").format(name=participant.name)
+    await edit_until_saved(app, Editing(f"participant.{participant.id}", title, load, fields, save))
 
 
 async def forums(app: "SamledningApp") -> None:
@@ -124,29 +135,28 @@ async def _save_forum(app: "SamledningApp", incident_id: str) -> None:
     from samledning.register.service import save_forum
 
     levels = [(level.value, _(FORUM_LEVEL_LABELS[level])) for level in ForumLevel]
-    fields = (
-        FormField("name", _("Namn"), hint=_("Till exempel Samverkan Örebro län.")),
-        FormField("purpose", _("Syfte")),
-        FormField("level", _("Nivå"), ForumLevel.OPERATIVE.value, levels),
-        FormField("meets", _("Träffas"), hint=_("Till exempel varje onsdag 09.00.")),
-        FormField("mandate", _("Mandat")),
-    )
-    values = await app.push_screen_wait(Form("forum", _("Nytt nätverk"), fields))
-    if values is None:
-        return
-    members = [each.organisation_id for each in await app.desk.ask(lambda unit: actors(unit, incident_id))]
-    await _act(
-        app,
-        lambda unit: save_forum(
+
+    def fields(values: Values) -> tuple[FormField, ...]:
+        return (
+            FormField("name", _("Namn"), values.get("name", ""), hint=_("Till exempel Samverkan Örebro län.")),
+            FormField("purpose", _("Syfte"), values.get("purpose", "")),
+            FormField("level", _("Nivå"), values.get("level", ForumLevel.OPERATIVE.value), levels),
+            FormField("meets", _("Träffas"), values.get("meets", ""), hint=_("Till exempel varje onsdag 09.00.")),
+            FormField("mandate", _("Mandat"), values.get("mandate", "")),
+        )
+
+    def save(values: Values, unit: "WriteUnit") -> str:
+        return save_forum(
             unit,
             values["name"],
             purpose=values["purpose"],
             level=ForumLevel(values["level"]),
             meets=values["meets"],
             mandate=values["mandate"],
-            members=members,
-        ),
-    )
+            members=[each.organisation_id for each in actors(unit, incident_id)],
+        )
+
+    await ask_until_done(app, "forum", _("Nytt nätverk"), fields, lambda values: app.desk.act(partial(save, values)))
 
 
 async def versions(app: "SamledningApp") -> None:

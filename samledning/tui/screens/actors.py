@@ -12,7 +12,7 @@ from samledning import clock
 from samledning.actor.terms import STANDING_WARNING
 from samledning.actor.views import AnalysisView, CallRow
 from samledning.i18n import _, ngettext
-from samledning.tui.analysis import actor_page, actor_row
+from samledning.tui.analysis import actor_page, actor_row, legend
 from samledning.tui.screens.ask import AskText, Choose
 from samledning.tui.screens.base import Place
 from samledning.tui.text import user_text
@@ -29,7 +29,7 @@ class Actors(Place):
     )
 
     DEFAULT_CSS = """
-    Actors #about { color: $muted; }
+    Actors #about, Actors #legend { color: $muted; }
     Actors #warning { color: $warning; height: auto; padding: 0 1; width: 1fr; }
     Actors #columns { height: 1fr; }
     Actors #actors { width: 1fr; padding: 0 1; }
@@ -54,6 +54,7 @@ class Actors(Place):
                 VerticalScroll(Static("", id="text"), id="page", can_focus=False),
                 id="columns",
             ),
+            TextLine(id="legend"),
             id="body",
         )
 
@@ -73,6 +74,7 @@ class Actors(Place):
         self._moments = {moment.key: moment.name for moment in process}
         self.query_one("#about", TextLine).show(self._about(view))
         self.query_one("#actors", Rows).show([(row.actor.id, actor_row(row)) for row in self._calls])
+        self.query_one("#legend", TextLine).show(legend(self._calls))
         self._show_page()
 
     def _about(self, view: AnalysisView) -> Content:
@@ -112,7 +114,8 @@ class Actors(Place):
         from samledning.tui.screens.actor_forms import edit_actor
 
         if chosen := self._chosen:
-            self.samledning.run_worker(edit_actor(self.samledning, chosen.actor.id, self._moments))
+            actor = chosen.actor
+            self.samledning.run_worker(edit_actor(self.samledning, actor.id, actor.name, self._moments))
 
     def do_strike_actor(self) -> None:
         if chosen := self._chosen:

@@ -1,7 +1,7 @@
 """Short questions above the screen. None of them comes by itself: each answers a key that the user pressed."""
 
 from collections.abc import Sequence
-from typing import ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 from textual import events
 from textual.app import ComposeResult
@@ -15,6 +15,10 @@ from samledning.i18n import _
 from samledning.tui.text import user_text
 from samledning.tui.widgets.field import LineInput
 from samledning.tui.widgets.rows import Rows
+
+if TYPE_CHECKING:
+    from samledning.tui.app import SamledningApp
+    from samledning.tui.drafts import Drafts
 
 T = TypeVar("T")
 
@@ -46,12 +50,16 @@ class SafeModal(ModalScreen[ScreenResultType]):
 
 
 class AskText(SafeModal[str]):
-    """One line of text. Enter gives it, escape gives nothing."""
+    """One line of text. Enter gives it, escape gives nothing.
 
-    def __init__(self, label: str, value: str = "", hint: str = "") -> None:
+    What is typed comes back when the same question is asked again, unless the act that it was typed for is done.
+    `value` is what is kept now; `about` tells apart questions in the same words about different things.
+    """
+
+    def __init__(self, label: str, value: str = "", hint: str = "", *, about: str = "") -> None:
         super().__init__()
-        self._label, self._value = label, value
-        self._hint = hint or _("Enter sparar · escape avbryter")
+        self._label, self._value, self._about = label, value, about
+        self._hint = hint or _("Enter sparar · escape avbryter, texten finns kvar")
 
     def compose(self) -> ComposeResult:
         with Vertical():
@@ -59,9 +67,43 @@ class AskText(SafeModal[str]):
             yield LineInput(self._value, id="answer")
             yield Static(user_text(self._hint), classes="hint")
 
+    def on_mount(self) -> None:
+        self.run_worker(self._bring_back())
+
+    async def _bring_back(self) -> None:
+        """Put what was typed here before in the field again, unless something new is being typed already."""
+        draft = await self._drafts.adopt(self._field)
+        answer = self.query_one(LineInput)
+        if draft is None or answer.value != self._value:
+            return
+        answer.value, answer.cursor_position = draft.text, len(draft.text)
+        if draft.base not in (None, self._value):
+            changed = _("Någon annan har ändrat texten. Nu står det: «{text}»").format(text=self._value)
+            self.query_one(".hint", Static).update(user_text(changed, "$warning"))
+
+    def on_input_changed(self, event: LineInput.Changed) -> None:
+        event.stop()
+        typed = event.value if event.value.strip() and event.value != self._value else ""
+        self._drafts.keep(self._field, typed, event.input.cursor_position, self._value)
+
     def on_input_submitted(self, event: LineInput.Submitted) -> None:
         event.stop()
+        self._drafts.answered(self._field)
         self.finish(event.value)
+
+    def action_leave(self) -> None:
+        self._drafts.settle(done=False)
+        super().action_leave()
+
+    @property
+    def _drafts(self) -> "Drafts":
+        return cast("SamledningApp", self.app).drafts
+
+    @property
+    def _field(self) -> str:
+        """Under what name the draft is kept: a question in the same words is another one in another incident."""
+        case = cast("SamledningApp", self.app).case
+        return f"ask.{case.incident.id if case else ''}.{self._about}.{self._label}"
 
 
 class Choose(SafeModal[str]):

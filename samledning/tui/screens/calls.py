@@ -114,7 +114,10 @@ class Calls(Place):
         if name is None:
             return
         mandate = await self.app.push_screen_wait(
-            AskText(_("Med vilket mandat? Till exempel «kan lova resurser», «behöver förankra». Kan lämnas tomt."))
+            AskText(
+                _("Med vilket mandat? Till exempel «kan lova resurser», «behöver förankra». Kan lämnas tomt."),
+                about=row.actor.id,
+            )
         )
         if mandate is not None:
             await self._note(row, CallOutcome.TAKES_PART, person=name, mandate=mandate)

@@ -101,8 +101,12 @@ class Checklists(Place):
         self.query_one("#page", VerticalScroll).scroll_home(animate=False)
 
     @property
+    def _chosen_key(self) -> str:
+        return self.query_one(Rows).chosen
+
+    @property
     def _chosen_id(self) -> str:
-        return self.query_one(Rows).chosen.rpartition("/")[2]
+        return self._chosen_key.rpartition("/")[2]
 
     @property
     def _chosen(self) -> tuple[RunView, ItemView] | None:
@@ -242,7 +246,8 @@ class Checklists(Place):
             self.do_next_open()
 
     async def _not_applicable(self) -> None:
-        reason = await self.app.push_screen_wait(AskText(_("Varför är punkten inte aktuell?")))
+        question = _("Varför är punkten inte aktuell?")
+        reason = await self.app.push_screen_wait(AskText(question, about=self._chosen_key))
         if reason is not None:
             await self._mark(ItemState.NOT_APPLICABLE, reason=reason, go_on=bool(reason.strip()))
 
@@ -251,7 +256,7 @@ class Checklists(Place):
             await self._mark(ItemState.DEFERRED, until=until, go_on=True)
 
     async def _ask_time(self, question: str) -> datetime | None:
-        text = await self.app.push_screen_wait(AskText(question))
+        text = await self.app.push_screen_wait(AskText(question, about=self._chosen_key))
         if text is None:
             return None
         moment = next_time(text.strip(), self.samledning.clock.now())
@@ -262,7 +267,8 @@ class Checklists(Place):
     async def _note(self, item: ItemView) -> None:
         from samledning.checklist import service
 
-        text = await self.app.push_screen_wait(AskText(_("Anteckning till {item}").format(item=item.id), item.note))
+        question = _("Anteckning till {item}").format(item=item.id)
+        text = await self.app.push_screen_wait(AskText(question, item.note, about=self._chosen_key))
         if text is not None:
             await self._with_run(lambda unit, run_id: service.note(unit, run_id, item.id, text))
 
@@ -348,7 +354,7 @@ class Checklists(Place):
             await self.samledning.desk.act(lambda unit: close(unit, ""))
         except Problem as problem:
             question = _("{problem} Avsluta ändå? Skriv i så fall varför.").format(problem=problem)
-            reason = await self.app.push_screen_wait(AskText(question))
+            reason = await self.app.push_screen_wait(AskText(question, about=run.id))
             if reason and reason.strip():
                 await self.act(lambda unit: close(unit, reason))
         self.refresh_soon()

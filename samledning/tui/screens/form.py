@@ -33,8 +33,27 @@ class FormField:
     several: bool = False
 
 
+class Fields(VerticalScroll, can_focus=False, inherit_bindings=False):
+    """The fields of a form, one below the other. The arrows move between them, and no further."""
+
+    BINDINGS: ClassVar = [
+        Binding("down", "step(1)", show=False),
+        Binding("up", "step(-1)", show=False),
+        Binding("pagedown", "page_down", show=False),
+        Binding("pageup", "page_up", show=False),
+    ]
+
+    def action_step(self, by: int) -> None:
+        fields = list(self.query(".value"))
+        place = next((place for place, field in enumerate(fields) if field.has_focus), 0)
+        self.screen.set_focus(fields[min(max(place + by, 0), len(fields) - 1)])
+
+
 class Form(Place):
-    """Gives the values by name, or None when left without saving. `key` tells its drafts from those of other forms."""
+    """Gives the values by name, or None when left without saving. `key` tells its drafts from those of other forms.
+
+    `base` is given to a form that is shown again: what is kept now, while the fields hold what was typed.
+    """
 
     where: ClassVar[str] = "form"
 
@@ -51,16 +70,26 @@ class Form(Place):
     BINDINGS = [Binding("enter", "go_on", show=False, priority=True)]  # noqa: RUF012
 
     def __init__(
-        self, key: str, title: str, fields: Sequence[FormField], *, note: Content | None = None, start: str = ""
+        self,
+        key: str,
+        title: str,
+        fields: Sequence[FormField],
+        *,
+        note: Content | None = None,
+        start: str = "",
+        base: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__()
         self._key, self._title, self._fields = key, title, fields
         self._note = note
+        self._again = base is not None
+        self.base = dict(base or {each.name: each.value for each in fields})
+        """What was kept in each field when the typing in it began; for a draft that may be long ago."""
         self._start = start or fields[0].name
         self._touched: set[str] = set()
 
     def body(self) -> Iterable[Widget]:
-        yield VerticalScroll(*self._rows(), id="body", can_focus=False)
+        yield Fields(*self._rows(), id="body")
 
     def _rows(self) -> Iterable[Widget]:
         yield Static(user_text(self._title), classes="title")
@@ -73,34 +102,42 @@ class Form(Place):
                 Vertical(self._widget(each), *hint, classes="field"),
                 classes="row",
             )
-        yield Static(_("F2 sparar · tab till nästa fält · escape tillbaka (texten finns kvar)"), classes="hint")
+        yield Static(_("F2 sparar · ↓ eller tab till nästa fält · escape tillbaka (texten finns kvar)"), classes="hint")
 
     def _widget(self, each: FormField) -> Widget:
+        widget: Widget
         if each.several:
-            return Several(each.choices, each.value, id=f"field-{each.name}")
-        if each.choices:
-            return Choice(each.choices, each.value, id=f"field-{each.name}")
-        return LineInput(each.value, id=f"field-{each.name}")
+            widget = Several(each.choices, each.value, id=f"field-{each.name}")
+        elif each.choices:
+            widget = Choice(each.choices, each.value, id=f"field-{each.name}")
+        else:
+            widget = LineInput(each.value, id=f"field-{each.name}")
+        widget.add_class("value")
+        return widget
 
     def start_here(self) -> None:
         self.query_one(f"#field-{self._start}").focus()
         self.run_worker(self._bring_back())
 
     async def _bring_back(self) -> None:
-        """Put what was left half-typed in this form back where it was."""
+        """Put what was left half-typed in this form back where it was, with what it was typed in place of."""
         for each in self._fields:
-            if not each.choices and (draft := await self.samledning.drafts.adopt(self._draft(each.name))):
-                self.query_one(f"#field-{each.name}", LineInput).value = draft.text
+            if self._again or each.choices or not (draft := await self.samledning.drafts.adopt(self._draft(each.name))):
+                continue
+            if draft.base is not None:
+                self.base[each.name] = draft.base
+            field = self.query_one(f"#field-{each.name}", LineInput)
+            field.value, field.cursor_position = draft.text, len(draft.text)
 
     def on_input_changed(self, event: LineInput.Changed) -> None:
         if event.input.id and event.input.id.startswith("field-"):
             name = event.input.id.removeprefix("field-")
-            as_opened = next(each.value for each in self._fields if each.name == name)
-            if event.value != as_opened or name in self._touched:
-                # What stands as it was opened is no draft: it must not come back over what others write there later.
+            base = self.base[name]
+            if event.value != base or name in self._touched:
+                # What is kept already is no draft: it must not come back over what others write there later.
                 self._touched.add(name)
-                text = event.value if event.value != as_opened else ""
-                self.samledning.drafts.keep(self._draft(name), text, event.input.cursor_position)
+                text = event.value if event.value != base else ""
+                self.samledning.drafts.keep(self._draft(name), text, event.input.cursor_position, base)
 
     def action_go_on(self) -> None:
         """Enter goes to the next field, at once: the next key, however quick, belongs there."""

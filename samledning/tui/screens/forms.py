@@ -48,27 +48,23 @@ class Editing:
 
 async def edit_until_saved(app: "SamledningApp", editing: Editing) -> None:
     """Show the form until it is saved or left. Where someone else has changed the same field, both texts are shown."""
-    base = await editing.load()
     standing = user_text(editing.warning, "$warning") if editing.warning else None
-    values, note = base, standing
-    while True:
-        answer = await app.push_screen_wait(
-            Form(editing.key, editing.title, editing.fields(values), note=note, start=editing.start)
-        )
-        if answer is None:
-            return
+    form = Form(editing.key, editing.title, editing.fields(await editing.load()), note=standing, start=editing.start)
+    while (mine := await app.push_screen_wait(form)) is not None:
+        base: Values = form.base
         try:
-            await app.desk.act(partial(_save, editing, base, answer))
+            await app.desk.act(partial(_save, editing, base, mine))
         except Clash as clash:
             theirs = await editing.load()
-            note = _both_texts(str(clash), editing.fields(base), theirs, answer)
-            values = {name: answer[name] if answer[name] != base[name] else theirs[name] for name in base}
+            note = _both_texts(str(clash), editing.fields(base), theirs, mine)
+            values = {name: mine[name] if mine[name] != base[name] else theirs[name] for name in base}
             base = theirs
         except Problem as problem:
-            values, note = answer, user_text(f"✗ {problem}", "$error")
+            values, note = mine, user_text(f"✗ {problem}", "$error")
         else:
             _forget(app, editing.key, base)
             return
+        form = Form(editing.key, editing.title, editing.fields(values), note=note, start=editing.start, base=base)
 
 
 async def ask_until_done(
@@ -82,19 +78,16 @@ async def ask_until_done(
 
     A `Problem` is told in the form, where all that was typed still stands.
     """
-    values: Values = {}
-    note = None
-    while True:
-        answer = await app.push_screen_wait(Form(key, title, fields(values), note=note))
-        if answer is None:
-            return None
+    form = Form(key, title, fields({}))
+    while (answer := await app.push_screen_wait(form)) is not None:
         try:
             done = await do(answer)
         except Problem as problem:
-            values, note = answer, user_text(f"✗ {problem}", "$error")
+            form = Form(key, title, fields(answer), note=user_text(f"✗ {problem}", "$error"), base=form.base)
         else:
             _forget(app, key, answer)
             return done
+    return None
 
 
 def _forget(app: "SamledningApp", key: str, names: Iterable[str]) -> None:
@@ -215,7 +208,7 @@ async def edit_case(app: "SamledningApp", start: str = "") -> None:
 
         incident.edit(unit, incident_id, _case_plain(base), _case_plain(mine))
 
-    await edit_until_saved(app, Editing("case", _("Om händelsen"), load, _case_fields, save, start))
+    await edit_until_saved(app, Editing(f"case.{incident_id}", _("Om händelsen"), load, _case_fields, save, start))
 
 
 def _case_fields(values: Values) -> tuple[FormField, ...]:

@@ -232,7 +232,8 @@ class Log(Place):
                         _(
                             "Vilket lagrum? Till exempel OSL 18:13. "
                             "Säkerhetsskyddsklassificerat får inte skrivas här alls."
-                        )
+                        ),
+                        about=entry.id,
                     )
                 )
                 or ""

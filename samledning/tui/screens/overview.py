@@ -68,7 +68,7 @@ class Overview(Place):
                 ),
                 Vertical(
                     _heading(_("Senast i loggen")),
-                    Rows(id="latest", empty=_("Inget är loggat än. Skriv i raden längst ner och tryck Enter.")),
+                    Rows(id="latest", empty=_("Inget står i loggen. Skriv i raden längst ner och tryck Enter.")),
                     id="right",
                 ),
                 id="columns",
@@ -176,7 +176,7 @@ class Overview(Place):
         more = [("scope", Content(_("Vilka aktörer gäller det? …"))), ("name", Content(_("Byt namn …")))]
         chosen = await self.app.push_screen_wait(Choose(moment.name, [*statuses, *more], moment.status.value))
         if chosen == "name":
-            name = await self.app.push_screen_wait(AskText(_("Vad ska momentet heta?"), moment.name))
+            name = await self.app.push_screen_wait(AskText(_("Vad ska momentet heta?"), moment.name, about=moment.id))
             if name is not None:
                 await self.act(lambda unit: service.set_moment(unit, moment.id, name=name))
         elif chosen == "scope":

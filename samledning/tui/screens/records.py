@@ -135,11 +135,12 @@ class Records(Place):
         what = _("ändra") if record_id else _("ny")
         title = f"{kind.title}: {what}"
         editing = Editing(
-            f"{kind.key}.{record_id or 'new'}", title, load, lambda values: kind.fields(values, case), save
+            f"{kind.key}.{record_id or case.incident.id}", title, load, lambda values: kind.fields(values, case), save
         )
         await edit_until_saved(self.samledning, editing)
 
     async def _strike(self, record: Record) -> None:
-        reason = await self.app.push_screen_wait(AskText(_("Varför stryks raden? Den går att läsa i systemraderna.")))
+        question = _("Varför stryks raden? Den går att läsa i systemraderna.")
+        reason = await self.app.push_screen_wait(AskText(question, about=record.id))
         if reason is not None:
             await self.act(lambda unit: self._kind.strike(unit, record.id, reason))

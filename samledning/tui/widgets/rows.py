@@ -3,10 +3,52 @@
 from collections.abc import Sequence
 
 from textual.content import Content
+from textual.css.styles import RulesMap
+from textual.strip import Strip
+from textual.style import Style
+from textual.visual import RenderOptions, Visual
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from samledning.tui.compat import line_of
+
+HANGING = 4
+"""By how many cells the lines after the first of a row are moved in."""
+
+
+class Hanging(Visual):
+    """A row whose later lines are moved in, so that one sees where the next row begins."""
+
+    def __init__(self, content: Content) -> None:
+        self._content = content
+        self._laid_out: tuple[int, Content] = (0, content)
+
+    def __str__(self) -> str:
+        return self._content.plain
+
+    def render_strips(self, width: int, height: int | None, style: Style, options: RenderOptions) -> list[Strip]:
+        return self._within(width).render_strips(width, height, style, options)
+
+    def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:
+        return self._content.get_optimal_width(rules, container_width)
+
+    def get_height(self, rules: RulesMap, width: int) -> int:
+        return self._within(width).get_height(rules, width)
+
+    def _within(self, width: int) -> Content:
+        if self._laid_out[0] != width:
+            self._laid_out = (width, hanging(self._content, width))
+        return self._laid_out[1]
+
+
+def hanging(content: Content, width: int) -> Content:
+    """`content` broken into lines of `width` cells, those after the first moved in; as it is where there is one."""
+    first = content.wrap(max(1, width))[0]
+    after = content.plain[len(first) :]
+    rest = content[len(content) - len(after.lstrip()) :]
+    if not rest or width <= HANGING:
+        return content
+    return Content("\n").join([first, *(line.pad_left(HANGING) for line in rest.wrap(width - HANGING))])
 
 
 class Rows(OptionList):
@@ -33,7 +75,7 @@ class Rows(OptionList):
         if [key for key, _content in new] == [key for key, _content in self._shown]:
             for key, content in new:
                 if self._content_of(key) != content:
-                    self.replace_option_prompt(key, content)
+                    self.replace_option_prompt(key, _prompt(key, content))
         else:
             self._fill(new)
         self._shown = new
@@ -52,6 +94,28 @@ class Rows(OptionList):
                 return True
         return False
 
+    def scroll_to_highlight(self, top: bool = False) -> None:
+        """Show the row under the cursor; above the first one that can be chosen stand headings, which are shown too."""
+        if self.highlighted == self._first:
+            self.scroll_to(y=0, animate=False, immediate=True)
+        super().scroll_to_highlight(top)
+
+    def action_page_up(self) -> None:
+        """A page up, where that leads to headings only to the first row: a stock list would lose its cursor."""
+        super().action_page_up()  # type: ignore[no-untyped-call]
+        if self.highlighted is None:
+            self.action_first()
+
+    def on_resize(self) -> None:
+        """Keep the row under the cursor in sight when there is less room, as where something is told below."""
+        if self.has_focus:
+            self.call_after_refresh(self.scroll_to_highlight)
+
+    @property
+    def _first(self) -> int | None:
+        """The place of the first row that can be chosen, None where there is none."""
+        return next((place for place, (key, _content) in enumerate(self._shown) if not key.startswith("=")), None)
+
     def _content_of(self, key: str) -> Content | None:
         return next((content for other, content in self._shown if other == key), None)
 
@@ -59,14 +123,17 @@ class Rows(OptionList):
         before, place, offset = self.chosen, self.highlighted, self.scroll_offset
         at_top, down = offset.y == 0 and (place or 0) == 0, line_of(self, place or 0) - offset.y
         self.clear_options()
-        self.add_options([Option(content, id=key, disabled=key.startswith("=")) for key, content in rows])
+        self.add_options([Option(_prompt(key, content), id=key, disabled=key.startswith("=")) for key, content in rows])
         self._shown = rows
         if not at_top and before and self.choose(before):
             self.call_after_refresh(self._stay, down)
             return
-        first = next((number for number, (key, _content) in enumerate(rows) if not key.startswith("=")), None)
-        self.highlighted = first if at_top or place is None else min(place, len(rows) - 1)
+        self.highlighted = self._first if at_top or place is None else min(place, len(rows) - 1)
 
     def _stay(self, down: int) -> None:
         """Keep the chosen row as many lines down the screen as it was, whatever has come above it or below."""
         self.scroll_to(y=line_of(self, self.highlighted or 0) - down, animate=False)
+
+
+def _prompt(key: str, content: Content) -> Content | Hanging:
+    return content if key.startswith("=") else Hanging(content)
