@@ -20,6 +20,7 @@ COLUMNS, ROWS = 120, 40
 KEYS = {
     "enter": "\r",
     "up": "\x1b[A",
+    "down": "\x1b[B",
     "f2": "\x1bOQ",
     "f5": "\x1b[15~",
     "ctrl+g": "\x07",

@@ -157,6 +157,19 @@ def test_what_is_typed_after_enter_belongs_to_the_next_line(case: Case, screen: 
     assert [entry.typed for entry in case.entries()] == ["första raden", "andra raden"]
 
 
+def test_what_is_typed_after_an_arrow_in_a_form_belongs_to_the_next_field(case: Case, screen: OpenScreen) -> None:
+    anna = screen("--database", case.database, "--as", PERSON)
+    anna.wait_for(NAME, "Att göra nu")
+    anna.press("f5")
+    anna.wait_for("Vad ska vi vinna på att göra det här tillsammans?")
+
+    anna.type(f" län{KEYS['down']}vatten till alla{KEYS['up']}s kommuner")
+
+    anna.wait_for(f" {NAME} läns kommuner", " vatten till alla")
+    anna.press("f2")
+    anna.wait_for("Syfte: vatten till alla")
+
+
 def test_digit_right_after_ctrl_g_leads_to_the_room(case: Case, screen: OpenScreen) -> None:
     anna = screen("--database", case.database, "--as", PERSON)
     anna.wait_for(NAME, "Att göra nu")

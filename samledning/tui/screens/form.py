@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from textual.actions import SkipAction
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
@@ -33,22 +34,6 @@ class FormField:
     several: bool = False
 
 
-class Fields(VerticalScroll, can_focus=False, inherit_bindings=False):
-    """The fields of a form, one below the other. The arrows move between them, and no further."""
-
-    BINDINGS: ClassVar = [
-        Binding("down", "step(1)", show=False),
-        Binding("up", "step(-1)", show=False),
-        Binding("pagedown", "page_down", show=False),
-        Binding("pageup", "page_up", show=False),
-    ]
-
-    def action_step(self, by: int) -> None:
-        fields = list(self.query(".value"))
-        place = next((place for place, field in enumerate(fields) if field.has_focus), 0)
-        self.screen.set_focus(fields[min(max(place + by, 0), len(fields) - 1)])
-
-
 class Form(Place):
     """Gives the values by name, or None when left without saving. `key` tells its drafts from those of other forms.
 
@@ -67,7 +52,11 @@ class Form(Place):
     Form.-narrow .label { width: 18; }
     """
 
-    BINDINGS = [Binding("enter", "go_on", show=False, priority=True)]  # noqa: RUF012
+    BINDINGS = [  # noqa: RUF012
+        Binding("enter", "go_on", show=False, priority=True),
+        Binding("down", "step(1)", show=False, priority=True),
+        Binding("up", "step(-1)", show=False, priority=True),
+    ]
 
     def __init__(
         self,
@@ -89,7 +78,7 @@ class Form(Place):
         self._touched: set[str] = set()
 
     def body(self) -> Iterable[Widget]:
-        yield Fields(*self._rows(), id="body")
+        yield VerticalScroll(*self._rows(), id="body", can_focus=False)
 
     def _rows(self) -> Iterable[Widget]:
         yield Static(user_text(self._title), classes="title")
@@ -145,6 +134,14 @@ class Form(Place):
             self.logline.send()
         else:
             self.focus_next()
+
+    def action_step(self, by: int) -> None:
+        """The arrows go from field to field, at once as Enter does, and no further than to the first and the last."""
+        fields = list(self.query(".value"))
+        if self.focused not in fields:  # in the log line they do what they do there
+            raise SkipAction
+        place = fields.index(self.focused) + by
+        self.set_focus(fields[min(max(place, 0), len(fields) - 1)])
 
     @property
     def values(self) -> Mapping[str, str]:
