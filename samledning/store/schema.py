@@ -16,10 +16,14 @@ from samledning.store.canonical import Plain
 from samledning.store.record import REGISTER_CHAIN
 from samledning.store.snapshot import table_digests
 from samledning.store.tables import APPLICATION_ID, EXTRAS
+from samledning.store.waiting import Tell, patiently, silently
 
 # Every schema that was ever released, oldest first. The newest is the one this program writes.
 REVISIONS = ("0001", "0002")
 CURRENT = REVISIONS[-1]
+
+LOOK_SECONDS = 3
+"""How long one who only looks waits for another process that has the whole file."""
 
 # As Alembic makes it, so that a database made here and one that was migrated are the same.
 _REVISION = sa.Table(
@@ -39,12 +43,13 @@ class State(Enum):
     NEWER = "newer"
 
 
-def state_of(database: Path) -> State:
-    """What the file holds, found without the database library. Raises `Unusable` for a file that is not ours,
-    sqlite3.Error where it cannot be read."""
+def state_of(database: Path, tell: Tell = silently) -> State:
+    """What the file holds, found without the database library; `tell` hears of it where another holds the file.
+
+    Raises `Unusable` for a file that is not ours, sqlite3.Error where it cannot be read."""
     if not database.exists() or database.stat().st_size == 0:
         return State.FRESH
-    with closing(connect_to_look(database)) as connection:
+    with closing(connect_to_look(database, tell)) as connection:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if not tables and application in (0, APPLICATION_ID):
@@ -58,20 +63,20 @@ def state_of(database: Path) -> State:
     return State.OLDER if revision in REVISIONS else State.NEWER
 
 
-def connect_to_look(database: Path) -> sqlite3.Connection:
+def connect_to_look(database: Path, tell: Tell = silently) -> sqlite3.Connection:
     """A connection that only reads, also in a folder that cannot be written."""
     uri = database.absolute().as_uri()
-    connection = sqlite3.connect(f"{uri}?mode=ro", uri=True, timeout=3)
+    connection = sqlite3.connect(f"{uri}?mode=ro", uri=True, timeout=0)
     try:
-        connection.execute("PRAGMA application_id")
-        connection.execute("SELECT count(*) FROM sqlite_master")
+        patiently(lambda: connection.execute("SELECT count(*) FROM sqlite_master"), LOOK_SECONDS, tell)
+        connection.execute(f"PRAGMA busy_timeout={LOOK_SECONDS * 1000}")
     except sqlite3.OperationalError as error:
         connection.close()
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY) or has_log(database):
             raise
         # No log file can be made beside it, so nobody can be writing it either.
-        connection = sqlite3.connect(f"{uri}?mode=ro&immutable=1", uri=True, timeout=3)
+        connection = sqlite3.connect(f"{uri}?mode=ro&immutable=1", uri=True, timeout=LOOK_SECONDS)
     return connection
 
 
