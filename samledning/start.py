@@ -65,6 +65,8 @@ class Workspace:
 
     def watch(self, tell: Callable[[Changed], None]) -> None:
         """Have `tell` called, in a thread, after every commit by any process until `close`."""
+        if self.store.immutable:
+            return
         self._watch = Watch(self.store.database, tell)
         self._watch.start()
 

@@ -30,12 +30,14 @@ class Store:
         busy_seconds: float = BUSY_SECONDS,
         tell: Tell = silently,
     ) -> None:
-        """`refuses` is the sentence for whoever tries to write, empty where writing is possible.
+        """`refuses` is the sentence for whoever tries to write, empty where writing is possible. `immutable` says that
+        nobody else writes either.
 
         Another process that holds the file is waited for at most `busy_seconds`, of which `tell` hears.
         """
         self.database = database
         self.refuses = refuses
+        self.immutable = immutable
         self._reads = make_engine(database, writes=False, immutable=immutable)
         self._writes = None if refuses else make_engine(database, writes=True, busy_seconds=busy_seconds, tell=tell)
 
@@ -72,12 +74,12 @@ def open_store(
     with told_in_words(database):
         state = schema.state_of(database, tell)
         if state is State.NEWER:
-            return Store(database, refuses=_newer_sentence(), immutable=_never_changes(database))
+            return Store(database, refuses=_newer_sentence(), immutable=schema.never_changes(database))
         if state is State.FRESH:
             _make(database, now, seat, tell)
         elif not _writable(database):
             sentence = _("Databasen {file} kan bara läsas, inte ändras.").format(file=database)
-            return Store(database, refuses=sentence, immutable=_never_changes(database))
+            return Store(database, refuses=sentence, immutable=schema.never_changes(database))
         elif state is State.OLDER:
             from samledning.store import migrate
 
@@ -98,11 +100,6 @@ def _make(database: Path, now: datetime, seat: str, tell: Tell) -> None:
 
 def _writable(database: Path) -> bool:
     return os.access(database, os.W_OK) and os.access(database.parent, os.W_OK)
-
-
-def _never_changes(database: Path) -> bool:
-    """Whether nobody can be writing `database`: no log can be made beside it, and none is there to be read."""
-    return not os.access(database.parent, os.W_OK) and not schema.has_log(database)
 
 
 def _newer_sentence() -> str:
