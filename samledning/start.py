@@ -22,6 +22,7 @@ from samledning.store.record import REGISTER_CHAIN
 from samledning.store.seats import Seats
 from samledning.store.store import Store, open_store
 from samledning.store.unit import ReadUnit, WriteUnit
+from samledning.store.waiting import Tell, silently
 from samledning.store.watch import Changed, Watch
 
 PERSON = "person"
@@ -64,6 +65,8 @@ class Workspace:
 
     def watch(self, tell: Callable[[Changed], None]) -> None:
         """Have `tell` called, in a thread, after every commit by any process until `close`."""
+        if self.store.immutable:
+            return
         self._watch = Watch(self.store.database, tell)
         self._watch.start()
 
@@ -161,15 +164,18 @@ class Workspace:
             register.fill_register(unit)
 
 
-def open_workspace(database: Path, clock: Clock | None = None, *, stays: bool = True) -> Workspace:
+def open_workspace(
+    database: Path, clock: Clock | None = None, *, stays: bool = True, tell: Tell = silently
+) -> Workspace:
     """Open `database` for one seat, made or migrated first where needed.
 
     `stays` is true for a screen: it takes a seat, so that drafts and crashes are noticed; a command comes and goes.
+    `tell` hears, now and later, when another process is being waited for.
     Raises a `Problem` with the reason in words.
     """
     clock = clock or SystemClock()
     seat = secrets.token_hex(4)
-    store = open_store(database, clock.now(), seat)
+    store = open_store(database, clock.now(), seat, tell=tell)
     workspace = Workspace(store, clock, seat, _open_seats(database, seat))
     if stays and workspace.seats:
         workspace.recovered = workspace.seats.enter(clock.now(), None)

@@ -24,6 +24,10 @@ from samledning.incident.terms import Role
 from samledning.store.unit import WriteUnit
 
 
+class NotHandled(Problem):
+    """Mandatory items are left; the sentence names them and asks for a reason to close all the same."""
+
+
 def start_run(
     unit: WriteUnit,
     incident_id: str,
@@ -161,13 +165,13 @@ def set_due(unit: WriteUnit, run_id: str, item_id: str, due_at: datetime | None)
 
 
 def close_run(unit: WriteUnit, run_id: str, library: Library, facts: Facts, *, override_reason: str = "") -> None:
-    """Close a run; it stays readable. Raises a `Problem` that names the mandatory items that are not handled, unless
-    there is a reason to close all the same."""
+    """Close a run; it stays readable. Raises `NotHandled` where mandatory items are not, unless there is a reason to
+    close all the same."""
     run = _open_run(unit, run_id)
     hindering = rules.hindering(queries.run(unit, run_id, library, (), facts).items)
     if hindering and not override_reason.strip():
         what = _("Dessa obligatoriska punkter är inte hanterade: {items}. Ange ett skäl för att avsluta ändå.")
-        raise Problem(what.format(items=", ".join(item.id for item in hindering)))
+        raise NotHandled(what.format(items=", ".join(item.id for item in hindering)))
     run.closed_at, run.close_override_reason = unit.now, override_reason.strip()
 
 

@@ -23,7 +23,7 @@ def opened(chosen: Options, *, make: bool = False) -> Iterator[Workspace]:
         raise Problem(
             _("Databasen {file} finns inte än. Börja med «samledning new NAMN».").format(file=chosen.database)
         )
-    workspace = open_workspace(chosen.database, stays=False)
+    workspace = open_workspace(chosen.database, stays=False, tell=_say_waiting)
     try:
         yield workspace
     finally:
@@ -116,6 +116,11 @@ def viewer(workspace: Workspace, chosen: Options) -> PersonView | None:
 def say_new(person: PersonView) -> None:
     """Say that someone nobody knew has been registered, so that a slip of the pen is noticed."""
     warn(_("Ny person: {name} ({initials}).").format(name=person.name, initials=person.initials))
+
+
+def _say_waiting(waits: bool) -> None:
+    if waits:
+        warn(_("Databasen är upptagen av ett annat program. Väntar …"))
 
 
 def _find(workspace: Workspace, wanted: str, *, whole: bool = False) -> PersonView | None:

@@ -2,7 +2,6 @@
 
 import json
 import sqlite3
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,20 +12,25 @@ from sqlalchemy.pool import QueuePool
 
 from samledning.errors import Busy, CannotWrite, Problem, Unusable
 from samledning.i18n import _
+from samledning.store.waiting import Tell, is_busy, patiently, silently
 
 BUSY_SECONDS = 8.0
-RETRY_SECONDS = 0.001
 READ_BUSY_MILLISECONDS = 3000
 
 
 def make_engine(
-    database: Path, *, writes: bool, immutable: bool = False, busy_seconds: float = BUSY_SECONDS
+    database: Path,
+    *,
+    writes: bool,
+    immutable: bool = False,
+    busy_seconds: float = BUSY_SECONDS,
+    tell: Tell = silently,
 ) -> sa.Engine:
     """An engine on the file `database`; `writes` begins each transaction as the one writer.
 
     A writing engine has a single connection, so that the threads of one process queue for it in turn, and only
-    other processes have to be waited for at the file, `busy_seconds` at most. `immutable` reads a file in a folder that
-    cannot be written.
+    other processes have to be waited for at the file, `busy_seconds` at most; `tell` hears of it. `immutable` reads a
+    file in a folder that cannot be written.
     """
 
     def connect() -> sqlite3.Connection:
@@ -40,7 +44,7 @@ def make_engine(
     engine = sa.create_engine(
         "sqlite://", creator=connect, poolclass=QueuePool, json_serializer=in_plain_letters, **sizes
     )
-    sa.event.listen(engine, "begin", begin_immediate(busy_seconds) if writes else begin_deferred)
+    sa.event.listen(engine, "begin", begin_immediate(busy_seconds, tell) if writes else begin_deferred)
     return engine
 
 
@@ -66,20 +70,11 @@ def begin_deferred(connection: sa.Connection) -> None:
     connection.exec_driver_sql("BEGIN")
 
 
-def begin_immediate(busy_seconds: float) -> Callable[[sa.Connection], None]:
-    """Become the writer; ask again each millisecond, since SQLite's own waiting starves one of two writers."""
+def begin_immediate(busy_seconds: float, tell: Tell = silently) -> Callable[[sa.Connection], None]:
+    """Become the writer, waiting for another at most `busy_seconds`."""
 
     def begin(connection: sa.Connection) -> None:
-        deadline = time.monotonic() + busy_seconds
-        while True:
-            try:
-                driver_of(connection).execute("BEGIN IMMEDIATE")
-            except sqlite3.OperationalError as error:
-                if not is_busy(error) or time.monotonic() > deadline:
-                    raise
-                time.sleep(RETRY_SECONDS)
-            else:
-                return
+        patiently(lambda: driver_of(connection).execute("BEGIN IMMEDIATE"), busy_seconds, tell)
 
     return begin
 
@@ -87,12 +82,6 @@ def begin_immediate(busy_seconds: float) -> Callable[[sa.Connection], None]:
 def driver_of(connection: sa.Connection) -> sqlite3.Connection:
     """The driver's own connection behind `connection`."""
     return cast(sqlite3.Connection, connection.connection.driver_connection)
-
-
-def is_busy(error: sqlite3.Error) -> bool:
-    """Whether another connection holds the file."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    return code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
 @contextmanager

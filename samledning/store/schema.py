@@ -1,5 +1,6 @@
 """Which schema a database file has, and how a fresh one gets it."""
 
+import os
 import sqlite3
 from contextlib import closing
 from datetime import datetime
@@ -16,10 +17,15 @@ from samledning.store.canonical import Plain
 from samledning.store.record import REGISTER_CHAIN
 from samledning.store.snapshot import table_digests
 from samledning.store.tables import APPLICATION_ID, EXTRAS
+from samledning.store.waiting import Tell, patiently, silently
 
 # Every schema that was ever released, oldest first. The newest is the one this program writes.
 REVISIONS = ("0001", "0002")
 CURRENT = REVISIONS[-1]
+
+WRITE_BITS = 0o222
+LOOK_SECONDS = 3
+"""How long one who only looks waits for another process that has the whole file."""
 
 # As Alembic makes it, so that a database made here and one that was migrated are the same.
 _REVISION = sa.Table(
@@ -39,12 +45,13 @@ class State(Enum):
     NEWER = "newer"
 
 
-def state_of(database: Path) -> State:
-    """What the file holds, found without the database library. Raises `Unusable` for a file that is not ours,
-    sqlite3.Error where it cannot be read."""
+def state_of(database: Path, tell: Tell = silently) -> State:
+    """What the file holds, found without the database library; `tell` hears of it where another holds the file.
+
+    Raises `Unusable` for a file that is not ours, sqlite3.Error where it cannot be read."""
     if not database.exists() or database.stat().st_size == 0:
         return State.FRESH
-    with closing(connect_to_look(database)) as connection:
+    with closing(connect_to_look(database, tell)) as connection:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if not tables and application in (0, APPLICATION_ID):
@@ -58,27 +65,47 @@ def state_of(database: Path) -> State:
     return State.OLDER if revision in REVISIONS else State.NEWER
 
 
-def connect_to_look(database: Path) -> sqlite3.Connection:
+def connect_to_look(database: Path, tell: Tell = silently) -> sqlite3.Connection:
     """A connection that only reads, also in a folder that cannot be written."""
-    uri = database.absolute().as_uri()
-    connection = sqlite3.connect(f"{uri}?mode=ro", uri=True, timeout=3)
+    uri = f"{database.absolute().as_uri()}?mode=ro"
+    if never_changes(database):
+        return sqlite3.connect(f"{uri}&immutable=1", uri=True, timeout=LOOK_SECONDS)
+    connection = sqlite3.connect(uri, uri=True, timeout=0)
     try:
-        connection.execute("PRAGMA application_id")
-        connection.execute("SELECT count(*) FROM sqlite_master")
+        patiently(lambda: connection.execute("SELECT count(*) FROM sqlite_master"), LOOK_SECONDS, tell)
+        connection.execute(f"PRAGMA busy_timeout={LOOK_SECONDS * 1000}")
     except sqlite3.OperationalError as error:
         connection.close()
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY) or has_log(database):
             raise
         # No log file can be made beside it, so nobody can be writing it either.
-        connection = sqlite3.connect(f"{uri}?mode=ro&immutable=1", uri=True, timeout=3)
+        connection = sqlite3.connect(f"{uri}&immutable=1", uri=True, timeout=LOOK_SECONDS)
     return connection
 
 
 def has_log(database: Path) -> bool:
     """Whether changes lie beside the file that are not in it yet, as after a crash."""
-    log = database.with_name(database.name + "-wal")
+    log = _beside(database, "-wal")
     return log.exists() and log.stat().st_size > 0
+
+
+def never_changes(database: Path) -> bool:
+    """Whether nobody can be writing `database`, so that it can be read without a trace beside it.
+
+    No log can be made beside it; or the file itself is write-protected, for everybody, and no one has it open, which
+    the files beside it would show. Where a log holds changes it has to be read too, and then this is never so.
+    """
+    if has_log(database):
+        return False
+    if not os.access(database.parent, os.W_OK):
+        return True
+    protected = not database.stat().st_mode & WRITE_BITS and not os.access(database, os.W_OK)
+    return protected and not any(_beside(database, end).exists() for end in ("-wal", "-shm"))
+
+
+def _beside(database: Path, end: str) -> Path:
+    return database.with_name(database.name + end)
 
 
 def create(connection: sa.Connection, now: datetime, seat: str) -> None:

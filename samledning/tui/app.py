@@ -27,7 +27,7 @@ from samledning.tui.opening import Opening
 from samledning.tui.outbox import Outbox
 from samledning.tui.screens import make_place
 from samledning.tui.screens.base import Place
-from samledning.tui.topline import clock_text, top_left, top_right, waiting_text
+from samledning.tui.topline import clock_text, held_text, top_left, top_right, waiting_text
 from samledning.tui.widgets.lines import ClockLine, TopLine
 from samledning.tui.widgets.logline import Line
 
@@ -56,6 +56,13 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
             super().__init__()
             self.changed = changed
 
+    class Held(Message):
+        """Another process holds the database and is waited for, or it is over."""
+
+        def __init__(self, waits: bool) -> None:
+            super().__init__()
+            self.waits = waits
+
     def __init__(self, options: Options, clock: Clock | None = None) -> None:
         super().__init__()
         self.options = options
@@ -69,6 +76,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         self.seats_running = 1
         self.notice = Content("")
         self.unknown_name = ""
+        self._waits = 0
         self._reading = asyncio.Lock()
         self._ticks = 0
         self._desk: Desk | None = None
@@ -139,6 +147,10 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         if self.screen is not self.place(name):
             self.switch_screen(self.place(name))
 
+    def on_samledning_app_held(self, message: Held) -> None:
+        self._waits += 1 if message.waits else -1
+        self.refresh_lines()
+
     def on_samledning_app_committed(self, message: Committed) -> None:
         self.run_worker(self._committed(message.changed.kinds), group="committed")
 
@@ -185,9 +197,11 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
             line.show(self._clock_text())
 
     def _clock_text(self) -> Content:
-        """What most needs to be known now: lines that wait, else a notice, else what is due."""
+        """What most needs to be known now: lines that wait, a wait for others, a notice, else what is to be done."""
         if self.outbox.why:
             return waiting_text(len(self.outbox), self.outbox.why)
+        if self._waits:
+            return held_text()
         if self.notice.plain:
             return self.notice
         if self.case is None:

@@ -6,7 +6,7 @@ from textual.content import Content
 
 from samledning import clock
 from samledning.checklist.terms import STATE_LABELS, STATE_SIGNS, ItemState
-from samledning.checklist.views import ItemView, MarkView
+from samledning.checklist.views import ItemView, MarkView, RunView
 from samledning.i18n import _
 from samledning.incident.terms import ROLE_LABELS
 from samledning.tui.text import user_text
@@ -19,18 +19,31 @@ STYLES = {
 }
 
 
-def item_row(item: ItemView, now: datetime) -> Content:
-    """One item in a list: its state as a sign, its id, what it asks, and when it is due if that matters now."""
+def run_heading(run: RunView, now: datetime) -> Content:
+    """A list in use: what it is called, how far it has come, and that it is closed if so."""
+    if run.closed_at is None:
+        return user_text(f"{run.label}  {run.handled}/{run.total}")
+    closed = _("■ avslutad {time}").format(time=clock.short(run.closed_at, now))
+    reason = f": {run.close_override_reason}" if run.close_override_reason else ""
+    return user_text(f"{run.label}  {run.handled}/{run.total}  {closed}{reason}", "$muted")
+
+
+def item_row(item: ItemView, now: datetime, *, closed: bool = False) -> Content:
+    """One item in a list: its state as a sign, its id, what it asks, and when it is due if that matters now.
+
+    In a run that is `closed` nothing is asked for any more.
+    """
     indent = "  " if item.part_of else ""
-    late = item.state is ItemState.OPEN and item.due_at is not None and item.due_at < now
+    asked = item.state is ItemState.OPEN and not closed
+    late = asked and item.due_at is not None and item.due_at < now
     due = ""
     if late and item.due_at:
         due = _("  ⚠ skulle ha varit klar {time}").format(time=clock.short(item.due_at, now))
-    found = "  " + _("◆ underlag finns") if item.evidence and item.state is ItemState.OPEN else ""
+    found = "  " + _("◆ underlag finns") if item.evidence and asked else ""
     return Content.assemble(
-        Content.styled(f"{indent}{STATE_SIGNS[item.state]} ", STYLES[item.state]),
+        Content.styled(f"{indent}{STATE_SIGNS[item.state]} ", "$muted" if closed else STYLES[item.state]),
         Content.styled(f"{item.id} ", "$muted"),
-        user_text(item.ask, "" if item.state is ItemState.OPEN else "$muted"),
+        user_text(item.ask, "" if asked else "$muted"),
         Content.styled(found, "bold $secondary"),
         Content.styled(due, "bold $warning"),
     )
@@ -63,7 +76,7 @@ def item_page(item: ItemView, now: datetime) -> Content:
 
 
 def history_page(marks: tuple[MarkView, ...], now: datetime) -> list[tuple[str, Content]]:
-    """Every mark of an item, newest first, as rows to choose among."""
+    """Every mark of an item, which come with the oldest first, as rows with the newest first."""
     return [
         (
             str(number),
@@ -73,7 +86,7 @@ def history_page(marks: tuple[MarkView, ...], now: datetime) -> list[tuple[str, 
                 user_text(f"  {mark.reason} {mark.note}".rstrip()),
             ),
         )
-        for number, mark in enumerate(marks)
+        for number, mark in enumerate(reversed(marks))
     ]
 
 

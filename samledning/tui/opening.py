@@ -55,11 +55,16 @@ class Opening:
         """Open the database; runs in a thread, where the database library is loaded for the first time."""
         from samledning.start import open_workspace
 
-        workspace = open_workspace(self.app.options.database or default_database(), self.app.clock)
+        database = self.app.options.database or default_database()
+        workspace = open_workspace(database, self.app.clock, tell=self._waiting)
         workspace.watch(self._tell)
         if not workspace.store.refuses:
             workspace.start_copy()
         return workspace
+
+    def _waiting(self, waits: bool) -> None:
+        """Another process holds the database, or no longer does; called in the thread that waits."""
+        self.app.post_message(self.app.Held(waits))
 
     def _tell(self, changed: "Changed") -> None:
         """Something was committed; called in the watching thread."""

@@ -54,3 +54,8 @@ def waiting_text(count: int, why: str) -> Content:
     """How many sent lines have not been saved yet, and why."""
     text = ngettext("{count} rad väntar på att sparas.", "{count} rader väntar på att sparas.", count)
     return Content.styled(f"⚠ {text.format(count=count)} {why}", "bold $warning")
+
+
+def held_text() -> Content:
+    """That the program waits for another one, so that nobody thinks it has stopped."""
+    return Content.styled(_("⚠ Databasen är upptagen av ett annat program. Väntar …"), "bold $warning")

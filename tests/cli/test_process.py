@@ -2,8 +2,10 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import IO
 
@@ -112,3 +114,15 @@ def test_a_reader_that_leaves_is_no_fault(database: str) -> None:
         assert pipe(process.stderr).read() == b""
         assert process.wait(TIMEOUT) == 1
     assert "ett" in run("-d", database, "search", "ett")[1]
+
+
+def test_a_command_says_that_it_waits_for_another_program(database: str) -> None:
+    with closing(sqlite3.connect(database, isolation_level=None)) as holding:
+        holding.execute("BEGIN IMMEDIATE")
+        with start("-d", database, "log", "till sist") as process:
+            told = pipe(process.stderr).readline().decode()
+            holding.execute("ROLLBACK")
+            out, err = process.communicate(timeout=TIMEOUT)
+    assert told == "Databasen är upptagen av ett annat program. Väntar …\n"
+    assert (process.returncode, err) == (0, b"")
+    assert out.startswith(b"L1 ")

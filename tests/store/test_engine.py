@@ -131,7 +131,7 @@ def test_a_full_disk_loses_nothing_that_was_saved(case: Case) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "setuid"), reason="this system has no modes to take away")
-@pytest.mark.parametrize(("file_mode", "folder_mode"), [(0o444, 0o755), (0o644, 0o555), (0o444, 0o555)])
+@pytest.mark.parametrize(("file_mode", "folder_mode"), [(0o444, 0o755), (0o444, 0o777), (0o644, 0o555), (0o444, 0o555)])
 @pytest.mark.parametrize("killed", [False, True], ids=["closed", "killed"])
 def test_a_file_or_folder_that_cannot_be_written_opens_for_reading(
     new_case: Case, tmp_path: Path, file_mode: int, folder_mode: int, killed: bool
@@ -160,6 +160,8 @@ def test_a_file_or_folder_that_cannot_be_written_opens_for_reading(
         assert answer["problems"] == []
         assert answer["lines"] == 4
         assert answer["raised"] == ["CannotWrite", answer["refuses"]]
+        left = {"fall.sqlite", "fall.sqlite-wal", "fall.sqlite-shm"} if killed else {"fall.sqlite"}
+        assert {path.name for path in folder.iterdir()} == left
     finally:
         folder.chmod(0o755)
         shutil.rmtree(folder)

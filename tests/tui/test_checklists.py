@@ -204,15 +204,46 @@ async def test_a_list_with_mandatory_items_left_is_closed_only_with_a_reason(hou
         await seat.press("f2")
         await seat.sees("Inledande åtgärder  1/10")
         await seat.act("close_run")
-        await seat.sees("Dessa obligatoriska punkter är inte hanterade: IN-02, IN-08.", "Avsluta ändå?")
+        question = "Dessa obligatoriska punkter är inte hanterade: IN-02, IN-08."
+        await seat.sees(question, "skäl för att avsluta ändå.")
+        assert "Avsluta ändå?" not in seat.text
         await seat.press("escape")
-        await seat.sees_no("Avsluta ändå?")
+        await seat.sees_no(question)
         assert runs(house)["Inledande åtgärder"].closed_at is None
         await seat.act("close_run")
-        await seat.answer("Avsluta ändå?", "tas i linjen")
+        await seat.answer(question, "tas i linjen")
+        await seat.sees("Inledande åtgärder  1/10  ■ avslutad 14.30: tas i linjen")
         await seat.press("f2")
         await seat.sees("«Inledande åtgärder» är avslutad")
-    assert runs(house)["Inledande åtgärder"].close_override_reason == "tas i linjen"
+        await seat.act("close_run")
+        await seat.sees("«Inledande åtgärder» är avslutad")
+        assert runs(house)["Inledande åtgärder"].close_override_reason == "tas i linjen"
+        await seat.act("reopen_run")
+        await seat.sees_no("■ avslutad")
+        await seat.act("reopen_run")
+        await seat.sees("Omgången är redan öppen.")
+    assert runs(house)["Inledande åtgärder"].closed_at is None
+
+
+async def test_a_closed_run_asks_for_nothing(house: House) -> None:
+    async with house.seat() as seat:
+        await to_the_lists(seat)
+        await seat.press("f2")
+        await seat.sees("Inledande åtgärder  1/10")
+        house.clock.turn(hours=3)
+        await seat.sees("⚠ skulle ha varit klar 15.00")
+        await seat.act("close_run")
+        await seat.answer("Dessa obligatoriska punkter", "tas i linjen")
+        await seat.sees("■ avslutad 17.30")
+        await seat.sees_no("⚠ skulle ha varit klar")
+        await seat.sees_no("försenad")
+
+
+async def test_a_list_that_nobody_has_begun_cannot_be_closed(house: House) -> None:
+    async with house.seat() as seat:
+        await to_the_lists(seat)
+        await seat.act("close_run")
+        await seat.sees("Ingen har börjat på listan än.")
 
 
 async def test_role_due_time_note_place_and_history_of_an_item(house: House) -> None:
@@ -239,6 +270,8 @@ async def test_role_due_time_note_place_and_history_of_an_item(house: House) -> 
         await seat.sees("○ IN-01")
         await seat.act("history")
         await seat.sees("Historik för IN-01", "● klar", "Cia är på väg", "○ öppen")
+        shown = [line for line in seat.lines if "14.30 AB" in line and ("●" in line or "○" in line)]
+        assert ["●" in line for line in shown[-3:]] == [False, True, False]
 
 
 async def test_a_broken_list_is_told_of_and_the_others_are_there(house: House) -> None:

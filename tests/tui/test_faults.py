@@ -104,8 +104,10 @@ async def test_keys_before_the_database_is_open_do_no_harm(house: House) -> None
             await seat.press("up", "a", "f4")
             for act in ("switch_person", "copy_folder", "paste_again", "close_case"):
                 await seat.act(act)
+            await seat.sees("⚠ Databasen är upptagen av ett annat program. Väntar …")
             connection.close()
             await seat.sees("fas: akut", "IN-01")
+            await seat.sees_no("Väntar …")
             assert seat.typed == "a"
 
 

@@ -32,4 +32,12 @@ ACTIONS = (
         "checklists",
         shown=False,
     ),
+    Action(
+        "reopen_run",
+        "",
+        N_("Öppna omgången igen"),
+        N_("Ta upp en omgång som är avslutad."),
+        "checklists",
+        shown=False,
+    ),
 )

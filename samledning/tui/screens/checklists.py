@@ -15,7 +15,7 @@ from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.incident.terms import ROLE_LABELS, Role
 from samledning.log.times import next_time
-from samledning.tui.items import history_page, item_page, item_row
+from samledning.tui.items import history_page, item_page, item_row, run_heading
 from samledning.tui.screens.ask import AskText, Choose
 from samledning.tui.screens.base import Place
 from samledning.tui.text import user_text
@@ -82,8 +82,9 @@ class Checklists(Place):
         now = self.samledning.clock.now()
         rows = []
         for run in self._runs:
-            rows.append((f"={_key(run)}", user_text(f"{run.label}  {run.handled}/{run.total}")))
-            rows += [(f"{_key(run)}/{item.id}", item_row(item, now)) for item in run.items]
+            rows.append((f"={_key(run)}", run_heading(run, now)))
+            closed = run.closed_at is not None
+            rows += [(f"{_key(run)}/{item.id}", item_row(item, now, closed=closed)) for item in run.items]
         for check in self._self_checks:
             if check.kind is ListKind.SELF:
                 rows.append((f"={check.id}", user_text(_("{title} – fråga dig själv").format(title=check.title))))
@@ -200,6 +201,10 @@ class Checklists(Place):
     def do_close_run(self) -> None:
         if found := self._needs_item():
             self.run_worker(self._close(found[0]))
+
+    def do_reopen_run(self) -> None:
+        if found := self._needs_item():
+            self.run_worker(self._reopen_run(found[0]))
 
     def _needs_item(self) -> tuple[RunView, ItemView] | None:
         found = self._chosen
@@ -344,7 +349,10 @@ class Checklists(Place):
         from samledning.overview.queries import facts
 
         case, library = self.samledning.case, self._library
-        if case is None or not run.id:
+        if case is None:
+            return
+        if not run.id:
+            self.tell(_("Ingen har börjat på listan än."))
             return
 
         def close(unit: "WriteUnit", reason: str) -> None:
@@ -352,12 +360,21 @@ class Checklists(Place):
 
         try:
             await self.samledning.desk.act(lambda unit: close(unit, ""))
-        except Problem as problem:
-            question = _("{problem} Avsluta ändå? Skriv i så fall varför.").format(problem=problem)
-            reason = await self.app.push_screen_wait(AskText(question, about=run.id))
+        except service.NotHandled as problem:
+            reason = await self.app.push_screen_wait(AskText(str(problem), about=run.id))
             if reason and reason.strip():
                 await self.act(lambda unit: close(unit, reason))
+        except Problem as problem:
+            self.tell(problem)
         self.refresh_soon()
+
+    async def _reopen_run(self, run: RunView) -> None:
+        from samledning.checklist import service
+
+        if run.closed_at is None:
+            self.tell(_("Omgången är redan öppen."))
+            return
+        await self.act(lambda unit: service.reopen_run(unit, run.id))
 
 
 def _key(run: RunView) -> str:
