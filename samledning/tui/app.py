@@ -221,7 +221,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         if isinstance(self.screen, Place):
             typed = self.screen.logline.value
             text = f"{line.text} {typed}" if typed else line.text
-            back = Line(text, len(text), line.reading, line.corrects)
+            back = Line(text, len(text), line.reading, line.corrects, line.answers)
             self.screen.logline.put(back)
             self.keep_line(back)
             self.screen.preview()

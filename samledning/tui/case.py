@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from samledning.checklist.terms import ItemState, Library
 from samledning.incident.views import IncidentView
 from samledning.log.grammar import NO_NAMES, NameIndex, index
+from samledning.log.terms import OpenRequest
 
 if TYPE_CHECKING:
     from samledning.store.unit import ReadUnit
@@ -23,12 +24,14 @@ class Due:
 
 @dataclass(frozen=True)
 class Case:
-    """The incident on the screen, the names that the log line knows, and what the clocks wait for, soonest first."""
+    """The incident on the screen, the names and the open requests that the log line knows, and what the clocks wait
+    for, soonest first."""
 
     incident: IncidentView
     names: NameIndex = NO_NAMES
     actor_names: Mapping[str, str] = field(default_factory=dict)
     dues: tuple[Due, ...] = ()
+    requests: tuple[OpenRequest, ...] = ()
 
 
 def load_case(unit: "ReadUnit", incident_id: str, library: Library) -> Case:
@@ -36,6 +39,7 @@ def load_case(unit: "ReadUnit", incident_id: str, library: Library) -> Case:
     from samledning.actor.queries import actor_names, known_actors
     from samledning.incident.queries import incident
     from samledning.overview.queries import checklists
+    from samledning.situation.queries import open_requests
 
     dues = [
         Due(item.due_at, item.id)
@@ -49,4 +53,5 @@ def load_case(unit: "ReadUnit", incident_id: str, library: Library) -> Case:
         names=index(known_actors(unit, incident_id)),
         actor_names=actor_names(unit, incident_id),
         dues=tuple(sorted(dues)),
+        requests=open_requests(unit, incident_id),
     )

@@ -181,6 +181,7 @@ class Place(Screen[Any]):
             now=now,
             names=case.names,
             places=case.incident.places,
+            open_requests=case.requests,
             reading=line.reading,
         )
         text = user_text(describe(reading, now, names=case.names))

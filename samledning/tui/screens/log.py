@@ -161,7 +161,7 @@ class Log(Place):
             self.run_worker(self._strike(entry))
 
     async def _strike(self, entry: EntryView) -> None:
-        from samledning.log import service
+        from samledning.intake import service
 
         question = _("Varför stryks {entry}? Raden går att läsa även efteråt.").format(entry=entry.label)
         reason = await self.app.push_screen_wait(AskText(question))
@@ -202,7 +202,7 @@ class Log(Place):
             self.run_worker(self._source(entry))
 
     async def _source(self, entry: EntryView) -> None:
-        from samledning.log import service
+        from samledning.intake import service
 
         question = _("Varifrån kommer uppgiften i {entry}?").format(entry=entry.label)
         source = await self.app.push_screen_wait(AskText(question, entry.source))
@@ -214,7 +214,7 @@ class Log(Place):
             self.run_worker(self._mark(entry))
 
     async def _mark(self, entry: EntryView) -> None:
-        from samledning.log import service
+        from samledning.intake import service
 
         choices = [(marking.value, Content(_(MARKING_LABELS[marking]))) for marking in Marking]
         question = _("Vem får se {entry}?").format(entry=entry.label)

@@ -17,12 +17,16 @@ from samledning.tui.widgets.field import LineInput
 
 @dataclass(frozen=True)
 class Line:
-    """What stands in the log line: carried along from screen to screen."""
+    """What stands in the log line: carried along from screen to screen.
+
+    `answers` are the labels of the open requests that the user has said it answers.
+    """
 
     text: str = ""
     cursor: int = 0
     reading: bool = True
     corrects: EntryView | None = None
+    answers: tuple[str, ...] = ()
 
 
 class LogLine(LineInput):
@@ -70,16 +74,17 @@ class LogLine(LineInput):
         self.case: Case | None = None
         self.reading = True
         self.corrects: EntryView | None = None
+        self.answers: tuple[str, ...] = ()
         self._silent = False
 
     @property
     def line(self) -> Line:
         """What stands here now."""
-        return Line(self.value, self.cursor_position, self.reading, self.corrects)
+        return Line(self.value, self.cursor_position, self.reading, self.corrects, self.answers)
 
     def put(self, line: Line) -> None:
         """Let `line` stand here in place of what did."""
-        self.reading, self.corrects = line.reading, line.corrects
+        self.reading, self.corrects, self.answers = line.reading, line.corrects, line.answers
         if self.value != line.text:
             self._silent = True
             self.value = line.text
