@@ -24,7 +24,11 @@ OWN_FILES = {
     "incident": {"moments"},
     "register": {"seeds", "csv_file", "importing"},
     "actor": {"calls", "support", "editing", "rows", "revisions"},
-    "situation": {"clocks", "requests", "picture", "versions", "functions"},
+    "situation": {
+        *("clocks", "requests", "picture", "support", "rows", "newest", "versions"),
+        *("compiling", "wis", "functions"),
+    },
+    "intake": {"owned", "conversions"},
     "overview": {"steps", "case_steps", "actor_steps", "evidence", "actor_evidence"},
 }
 
@@ -33,7 +37,7 @@ NOT_EMPTY = {PACKAGE / "__init__.py", PACKAGE / "tui" / "screens" / "__init__.py
 
 DATABASE_LIBRARY = ("sqlalchemy", "sqlmodel")
 WRITES_PAST_THE_UNIT = {"text", "insert", "update", "delete"}
-WITHOUT_DATABASE = {"terms", "rules", "views", "grammar", "times", "definitions", "moments", "functions"}
+WITHOUT_DATABASE = {"terms", "rules", "views", "grammar", "times", "definitions", "moments", "functions", "wis", "compiling"}
 BEHIND_THE_SCREEN = {"store", "start", "demo", "cli"}
 HEAVY = ("sqlalchemy", "sqlmodel", "sqlite3", "alembic", "pydantic", "typer", "samledning.start")
 

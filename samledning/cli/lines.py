@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Iterator
-from datetime import datetime
 from typing import Annotated
 
 import typer
@@ -15,7 +14,8 @@ from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.incident.queries import incidents
 from samledning.incident.views import IncidentView
-from samledning.log import grammar, queries, service
+from samledning.intake import service
+from samledning.log import grammar, queries
 from samledning.log.terms import Reading
 from samledning.log.views import EntryView
 from samledning.start import Workspace
@@ -33,6 +33,15 @@ Time = Annotated[
     typer.Option("--time", metavar=_("TID"), help=_("När det hände: 13.40, 221340 eller 2026-11-22T13:40+01:00.")),
 ]
 AsText = Annotated[bool, typer.Option("--no-reading", help=_("Tolka inget: spara raden som ren text."))]
+
+Answers = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--answers",
+        metavar=_("BEGÄRAN"),
+        help=_("Beteckningen på den begäran som rapporten svarar på, till exempel B4. Kan upprepas."),
+    ),
+]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -57,15 +66,21 @@ def log(
     time: Time = "",
     source: Annotated[str, typer.Option(metavar=_("KÄLLA"), help=_("Var uppgiften kommer ifrån."))] = "",
     no_reading: AsText = False,
+    answers: Answers = None,
     json: Json = False,
 ) -> None:
+    labels = tuple(answers or ())
     with session.writing(context.obj) as (workspace, case):
         event_at = past_time(time, workspace.clock.now()) if time else None
         stream = text == [STANDARD_INPUT]
         if stream:
             workspace.start_copy()
         for typed in _standard_input() if stream else [" ".join(text)]:
-            entry = _keep(workspace, case, typed, reading=not no_reading, source=source, event_at=event_at)
+            with workspace.write() as unit:
+                reading = _read(unit, case, typed, reading=not no_reading)
+                label = service.keep(unit, case.id, reading, source=source, event_at=event_at, answers=labels)
+            with workspace.read() as unit:
+                entry = _entry(unit, case, label)
             _acknowledge(workspace, case, entry, json=json)
         workspace.stop_copy()
 
@@ -86,6 +101,7 @@ def correct(
     reason: Annotated[str, typer.Option("--reason", metavar=_("SKÄL"), help=_("Varför; annars «rättelse»."))] = "",
     time: Time = "",
     no_reading: AsText = False,
+    answers: Answers = None,
     json: Json = False,
 ) -> None:
     with session.writing(context.obj) as (workspace, case):
@@ -93,7 +109,7 @@ def correct(
         with workspace.write() as unit:
             old = _entry(unit, case, entry)
             reading = _read(unit, case, " ".join(text), reading=not no_reading)
-            label = service.correct(unit, old.id, reading, reason, event_at=event_at)
+            label = service.correct(unit, old.id, reading, reason, event_at=event_at, answers=answers)
         with workspace.read() as unit:
             new = _entry(unit, case, label)
         _acknowledge(workspace, case, new, json=json)
@@ -124,16 +140,6 @@ def find(
         where = plain(chains.get(hit.chain) or _("registret")) + ": " if everywhere else ""
         known = entries.get(hit.record_id)
         say(where + (entry_line(known, names[hit.chain], now) if known else plain(_unmarked(hit))))
-
-
-def _keep(
-    workspace: Workspace, case: IncidentView, typed: str, *, reading: bool, source: str, event_at: datetime | None
-) -> EntryView:
-    """Commit one line. Returns it as it was kept."""
-    with workspace.write() as unit:
-        label = service.add(unit, case.id, _read(unit, case, typed, reading=reading), source=source, event_at=event_at)
-    with workspace.read() as unit:
-        return _entry(unit, case, label)
 
 
 def _read(unit: ReadUnit, case: IncidentView, typed: str, *, reading: bool) -> Reading:

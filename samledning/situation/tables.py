@@ -17,14 +17,17 @@ class SituationReport(CaseRecord, Strikable, table=True):
     `origin` tells the actor's own report from what others say of it; `source` is then who says so. The newest of an
     actor and an origin by `as_of` is the one that holds; earlier ones stay. `person_name` is who reported, `person_id`
     who kept it, `entry_id` the line of the log it came with. `impacts` and `outlook` hold plain copies of `Impact` and
-    `Forecast`. `nothing_new_since` (UTC) is set on one that says that nothing has changed since then.
+    `Forecast`; `has_impacts` lets an actor's newest levels be found among many reports without any.
+    `nothing_new_since` (UTC) is set on one that says that nothing has changed since then.
     """
 
     __tablename__ = "situation_report"
     __table_args__ = (
         sa.UniqueConstraint("incident_id", "number"),
-        sa.Index("ix_situation_report_actor", "actor_id", "origin", "struck_at", "as_of", "number"),
+        sa.Index("ix_situation_report_newest", "actor_id", "origin", "struck_at", "as_of", "number"),
+        sa.Index("ix_situation_report_judging", "actor_id", "origin", "has_impacts", "struck_at", "as_of"),
         sa.Index("ix_situation_report_received", "actor_id", "struck_at", "received_at"),
+        sa.Index("ix_situation_report_new", "actor_id", "handling", "struck_at"),
         sa.Index("ix_situation_report_handling", "incident_id", "handling", "struck_at", "number"),
         sa.Index("ix_situation_report_confidence", "incident_id", "confidence", "struck_at", "number"),
     )
@@ -48,6 +51,7 @@ class SituationReport(CaseRecord, Strikable, table=True):
     nothing_new_since: datetime | None = None
     situation: str = ""
     impacts: list[dict[str, Any]] = Field(default_factory=list, sa_column=list_column())
+    has_impacts: bool = False
     taken: str = ""
     planned: str = ""
     outlook: list[dict[str, Any]] = Field(default_factory=list, sa_column=list_column())
@@ -57,13 +61,18 @@ class SituationReport(CaseRecord, Strikable, table=True):
 
     def search_text(self) -> str:
         parts = (
-            *(f"{self.SERIES}{self.number}", self.person_name, self.source, self.situation),
-            *(impact["words"] for impact in self.impacts),
+            *(f"R{self.number}", self.person_name, self.source, self.situation),
+            *_texts(self.impacts, "words"),
             *(self.taken, self.planned),
-            *(forecast["text"] for forecast in self.outlook),
+            *_texts(self.outlook, "text"),
             *(self.resources, self.needs, self.communication),
         )
         return " ".join(filter(None, parts))
+
+
+def _texts(copies: list[dict[str, Any]], name: str) -> list[str]:
+    """The texts called `name`; the check of a database also asks about values that somebody has spoilt."""
+    return [str(each.get(name, "")) for each in copies if isinstance(each, dict)]
 
 
 class ReportStep(CaseRecord, table=True):
@@ -134,7 +143,7 @@ class Request(CaseRecord, Strikable, table=True):
     state_reason: str = ""
 
     def search_text(self) -> str:
-        return f"{self.SERIES}{self.number} {self.text}"
+        return f"B{self.number} {self.text}"
 
 
 class RequestAnswer(CaseRecord, Strikable, table=True):
@@ -158,7 +167,8 @@ class RequestAnswer(CaseRecord, Strikable, table=True):
 class Picture(CaseRecord, table=True):
     """A version of the common picture, begun at a time (UTC) from the version before it.
 
-    `set_aside` names reports that were looked at and left out. Whether it is finalised, `release` knows.
+    `set_aside` names reports that were looked at and left out. Whether it is finalised, `release` knows;
+    `reports_until` is then the number of the last report that had come.
     """
 
     __tablename__ = "picture"
@@ -171,6 +181,7 @@ class Picture(CaseRecord, table=True):
     person_id: str = Field(foreign_key="person.id", max_length=32)
     based_on_id: str | None = Field(default=None, foreign_key="picture.id", max_length=32)
     set_aside: list[str] = Field(default_factory=list, sa_column=list_column())
+    reports_until: int = 0
 
 
 class PictureLine(CaseRecord, Strikable, table=True):

@@ -160,6 +160,9 @@ HEADING_LABELS = {
 FIVE_HEADINGS = (Heading.EVENT, Heading.CONSEQUENCES, Heading.ACTIONS, Heading.RESOURCES, Heading.ACTORS)
 """What every common picture says something about."""
 
+PICTURE = "picture"
+"""What the common picture is called among the locked versions."""
+
 
 class Change(StrEnum):
     """How a line differs from one version of the picture to a later one."""

@@ -53,7 +53,7 @@ class Outbox:
         app, case = self._app, self._app.case
         assert case
         now = app.clock.now()
-        waiting = Waiting(new_id(now), case.incident.id, line.text, line.reading, now)
+        waiting = Waiting(new_id(now), case.incident.id, line.text, line.reading, now, line.answers)
         self._put(waiting, case.names, case.incident.places, line.corrects)
 
     def resume(self, waiting: "Waiting", names: NameIndex, places: tuple[str, ...]) -> None:
@@ -109,7 +109,7 @@ class Outbox:
 
 def _save(workspace: "Workspace", parcel: Parcel) -> str:
     """Keep the line; runs in a thread. The seats file holds it until it is in the log."""
-    from samledning.log import service as log
+    from samledning.intake import service as intake
 
     seats, waiting = workspace.seats, parcel.waiting
     if seats:
@@ -117,9 +117,17 @@ def _save(workspace: "Workspace", parcel: Parcel) -> str:
     try:
         with workspace.write() as unit:
             if parcel.corrects:
-                label = log.correct(unit, parcel.corrects.id, parcel.reading, new_id=waiting.entry_id)
+                label = intake.correct(
+                    unit,
+                    parcel.corrects.id,
+                    parcel.reading,
+                    new_id=waiting.entry_id,
+                    answers=waiting.answers or None,
+                )
             else:
-                label = log.add(unit, waiting.incident_id, parcel.reading, entry_id=waiting.entry_id)
+                label = intake.keep(
+                    unit, waiting.incident_id, parcel.reading, entry_id=waiting.entry_id, answers=waiting.answers
+                )
     except (Busy, CannotWrite):
         raise
     except Problem:
