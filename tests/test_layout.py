@@ -29,7 +29,15 @@ OWN_FILES = {
         *("compiling", "wis", "functions"),
     },
     "intake": {"owned", "conversions"},
-    "overview": {"steps", "case_steps", "actor_steps", "evidence", "actor_evidence"},
+    "overview": {
+        "steps",
+        "case_steps",
+        "actor_steps",
+        "evidence",
+        "actor_evidence",
+        "situation_steps",
+        "situation_evidence",
+    },
 }
 
 # The version is read by the build; the factory imports a screen when it is first visited.
@@ -37,7 +45,18 @@ NOT_EMPTY = {PACKAGE / "__init__.py", PACKAGE / "tui" / "screens" / "__init__.py
 
 DATABASE_LIBRARY = ("sqlalchemy", "sqlmodel")
 WRITES_PAST_THE_UNIT = {"text", "insert", "update", "delete"}
-WITHOUT_DATABASE = {"terms", "rules", "views", "grammar", "times", "definitions", "moments", "functions", "wis", "compiling"}
+WITHOUT_DATABASE = {
+    "terms",
+    "rules",
+    "views",
+    "grammar",
+    "times",
+    "definitions",
+    "moments",
+    "functions",
+    "wis",
+    "compiling",
+}
 BEHIND_THE_SCREEN = {"store", "start", "demo", "cli"}
 HEAVY = ("sqlalchemy", "sqlmodel", "sqlite3", "alembic", "pydantic", "typer", "samledning.start")
 

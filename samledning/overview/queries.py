@@ -17,6 +17,7 @@ from samledning.overview import rules, steps
 from samledning.overview.evidence import evidence_of
 from samledning.overview.terms import CaseNow, Tally
 from samledning.overview.views import ListProgress, OverviewView
+from samledning.situation.queries import situation
 from samledning.store.unit import ReadUnit
 
 LATEST_LINES = 12
@@ -65,6 +66,7 @@ def _case_now(unit: ReadUnit, incident_id: str) -> CaseNow:
         calls=call_rows(unit, incident_id, analysed.actors),
         considered=considered_kinds(unit, incident_id),
         tallies=_tallies(unit, incident_id),
+        situation=situation(unit, incident_id),
     )
 
 

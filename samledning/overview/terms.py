@@ -1,6 +1,6 @@
 """What the overview joins: plain values."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -9,6 +9,7 @@ from samledning.i18n import N_
 from samledning.incident.views import IncidentView, MomentView, StaffingView
 from samledning.log.terms import Kind, Marking
 from samledning.register.terms import OrganisationKind
+from samledning.situation.views import SituationNow
 
 
 class Urgency(StrEnum):
@@ -69,3 +70,4 @@ class CaseNow:
     calls: tuple[CallRow, ...]
     considered: frozenset[OrganisationKind]
     tallies: tuple[Tally, ...]
+    situation: SituationNow = field(default_factory=SituationNow)

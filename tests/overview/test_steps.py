@@ -173,13 +173,14 @@ def test_steps_come_by_urgency_then_in_the_order_of_the_rules(case: Case) -> Non
     assert list(raised(case)) == [
         f"call_back.{actor_id}",
         f"important.{town}",
+        "silent",
         "purpose_missing",
         "nobody_staffed",
         "analysis_stale",
         "mandate",
         "sector",
     ]
-    assert len({rule.__name__ for rule in steps.RULES}) == 9
+    assert len({rule.__name__ for rule in steps.RULES}) == 17
 
 
 def test_a_closed_incident_asks_for_nothing(case: Case) -> None:
