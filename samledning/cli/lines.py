@@ -1,15 +1,17 @@
 """Commands about the log: add, strike, put right, find."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Annotated
 
 import typer
 
 from samledning.actor.queries import actor_names, known_actors
 from samledning.cli import session, words
-from samledning.cli.output import entry_line, entry_values, say_json
+from samledning.cli.output import GAP, entry_line, entry_values, say_json
 from samledning.cli.typed import Json, Reason, past_time
+from samledning.clock import short
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.incident.queries import incidents
@@ -18,6 +20,8 @@ from samledning.intake import service
 from samledning.log import grammar, queries
 from samledning.log.terms import Reading
 from samledning.log.views import EntryView
+from samledning.situation.queries import came_of, hits
+from samledning.situation.views import Hit
 from samledning.start import Workspace
 from samledning.store.search import MARK_END, MARK_START, Found, search
 from samledning.store.unit import ReadUnit
@@ -130,16 +134,21 @@ def find(
                 one.id: one for one in queries.entries(unit, [hit.record_id for hit in found if hit.kind == LOG])
             }
             names = {hit.chain: actor_names(unit, hit.chain) for hit in found if hit.chain in chains}
+            places = hits(unit, found)
+            became = came_of(unit, list(entries))
             now = unit.now
+    found = [hit for hit in found if not _is_told_by_its_line(hit, places, found, became)]
     if json:
-        say_json([_hit_values(hit, entries, chains, names) for hit in found])
+        say_json([{**_hit_values(hit, entries, chains, names), "place": places.get(hit.record_id)} for hit in found])
         return
     if not found:
         say(_("Inga träffar."))
     for hit in found:
         where = plain(chains.get(hit.chain) or _("registret")) + ": " if everywhere else ""
         known = entries.get(hit.record_id)
-        say(where + (entry_line(known, names[hit.chain], now) if known else plain(_unmarked(hit))))
+        labels = "".join(f"{GAP}→ {label}" for label in became.get(hit.record_id, ()))
+        line = entry_line(known, names[hit.chain], now) + labels if known else _hit_line(hit, places, now)
+        say(where + line)
 
 
 def _read(unit: ReadUnit, case: IncidentView, typed: str, *, reading: bool) -> Reading:
@@ -192,6 +201,25 @@ def _hit_values(
         "snippet": _unmarked(hit),
         "entry": entry_values(known, names[hit.chain]) if known else None,
     }
+
+
+def _is_told_by_its_line(
+    hit: Found, places: Mapping[str, Hit], found: Sequence[Found], became: Mapping[str, Sequence[str]]
+) -> bool:
+    """Whether a line of the log that was found too is what the hit came of."""
+    place = places.get(hit.record_id)
+    return place is not None and any(
+        other.chain == hit.chain and place.label in became.get(other.record_id, ()) for other in found
+    )
+
+
+def _hit_line(hit: Found, places: Mapping[str, Hit], now: datetime) -> str:
+    """What was found outside the log, with what it is called where it belongs."""
+    place = places.get(hit.record_id)
+    text = _unmarked(hit)
+    if place:
+        text = GAP.join((place.label, short(place.at, now), text.removeprefix(f"{place.label} ")))
+    return plain(text)
 
 
 def _unmarked(hit: Found) -> str:

@@ -17,7 +17,7 @@ from samledning.overview import rules, steps
 from samledning.overview.evidence import evidence_of
 from samledning.overview.terms import CaseNow, Tally
 from samledning.overview.views import ListProgress, OverviewView
-from samledning.situation.queries import situation
+from samledning.situation.queries import came_of, situation
 from samledning.store.unit import ReadUnit
 
 LATEST_LINES = 12
@@ -42,6 +42,7 @@ def overview(unit: ReadUnit, incident_id: str, library: Library) -> OverviewView
     """The case at a glance. Raises a `Problem` where there is no such incident."""
     case = _case_now(unit, incident_id)
     lists = _runs(unit, case, library)
+    latest = page(unit, incident_id, size=LATEST_LINES).entries
     return OverviewView(
         incident=case.incident,
         moments=case.moments,
@@ -49,7 +50,9 @@ def overview(unit: ReadUnit, incident_id: str, library: Library) -> OverviewView
         due=checklist_rules.due(lists, unit.now),
         steps=steps.steps(case),
         staffing=case.staffing,
-        latest=page(unit, incident_id, size=LATEST_LINES).entries,
+        latest=latest,
+        situation=case.situation,
+        became=came_of(unit, [entry.id for entry in latest]),
     )
 
 

@@ -1,11 +1,13 @@
 """The whole case at a glance, as the first screen shows it. All times are aware UTC."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from samledning.checklist.views import DueItem, ItemView
 from samledning.incident.views import IncidentView, MomentView, StaffingView
 from samledning.log.views import EntryView
 from samledning.overview.terms import Step
+from samledning.situation.views import SituationNow
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,7 @@ class OverviewView:
     """The case now. `due` has the longest overdue first, `latest` the newest line first.
 
     `steps` has what is worth doing in the order of `overview.steps`, each with its reason and where to go.
+    `became` has the labels of the reports and requests that the latest lines became, by the line's id.
     """
 
     incident: IncidentView
@@ -35,3 +38,5 @@ class OverviewView:
     steps: tuple[Step, ...]
     staffing: tuple[StaffingView, ...]
     latest: tuple[EntryView, ...]
+    situation: SituationNow
+    became: Mapping[str, tuple[str, ...]]

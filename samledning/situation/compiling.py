@@ -69,7 +69,7 @@ def _pieces(report: ReportView, functions: Functions) -> Iterator[Piece]:
         if question is Question.IMPACTS:
             for impact in rules.worst_first(answers.impacts):
                 text = f"{functions.name(impact.function)}: {_(LEVEL_LABELS[impact.level])}"
-                text += f". {impact.words}" if impact.words else ""
+                text += f", {impact.words}" if impact.words else ""
                 yield Piece(report.id, heading, text, question, function=impact.function)
         elif question is Question.OUTLOOK:
             for forecast in answers.outlook:
@@ -157,7 +157,7 @@ def _answers_anew(report: ReportView, line: LineView) -> bool:
         return line.function in {impact.function for impact in report.answers.impacts}
     if line.question is Question.OUTLOOK:
         return (line.horizon, line.course) in {(each.horizon, each.course) for each in report.answers.outlook}
-    return True
+    return report.entry_id is None  # a line of the log adds to what was known, as in `gives_way`
 
 
 def differences(older: Sequence[LineView], newer: Sequence[LineView]) -> tuple[LineDifference, ...]:
