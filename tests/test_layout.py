@@ -50,6 +50,7 @@ WITHOUT_DATABASE = {
     "rules",
     "views",
     "grammar",
+    "names",
     "times",
     "definitions",
     "moments",

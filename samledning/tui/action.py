@@ -1,9 +1,12 @@
 """What an act and a room are, as the screen knows them."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
 
-Where = Literal["everywhere", "overview", "checklists", "actors", "log", "cases", "form", "paste", "calls", "records"]
+Where: TypeAlias = (
+    Literal["everywhere", "overview", "checklists", "actors", "log", "cases", "form", "paste", "calls", "records"]
+    | Literal["situation", "requests", "picture", "mail", "text"]
+)
 
 
 @dataclass(frozen=True)
@@ -18,6 +21,8 @@ class Action:
     shown: bool = True
     at_once: bool = False
     """The act moves the keyboard, so that the next key, however quick, must already go to the new place."""
+    rank: int = 2
+    """Where the status line is too narrow for all keys, those of the highest rank give way first."""
 
     @property
     def id(self) -> str:

@@ -140,7 +140,8 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
     def _case_changed(self) -> None:
         if isinstance(self.screen, Place):
             self.screen.logline.case = self.case
-            self.screen.preview()
+            if self.screen.logline.value:  # else what was told of the line before stays
+                self.screen.preview()
             if self.screen.stale:
                 self.screen.refresh_soon()
         self.refresh_lines()
@@ -158,15 +159,17 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         top.show_both(top_left(incident), top_right(self.clock.now(), self.seats_running, self._copy_text()))
         top.set_class(bool(incident and incident.exercise), "-exercise")
         for line in screen.query(ClockLine):
-            line.show(self._clock_text())
+            line.show(self._clock_text(line.content_size.width))
 
-    def _clock_text(self) -> Content:
+    def _clock_text(self, room: int) -> Content:
         """What most needs to be known now: lines that wait, else a notice, else what is due."""
         if self.outbox.why:
             return waiting_text(len(self.outbox), self.outbox.why)
         if self.notice.plain:
             return self.notice
-        return clock_text(self.case.dues if self.case else (), self.clock.now())
+        if self.case is None:
+            return Content("")
+        return clock_text(self.case.dues, self.case.silent, self.clock.now(), room)
 
     def _copy_text(self) -> str:
         state = self._desk.workspace.copy_state() if self._desk else None

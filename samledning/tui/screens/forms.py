@@ -46,14 +46,14 @@ class Editing:
     """Stands above the fields, for a form where something may be typed that must not be."""
 
 
-async def edit_until_saved(app: "SamledningApp", editing: Editing) -> None:
+async def edit_until_saved(app: "SamledningApp", editing: Editing, *, form: type[Form] = Form) -> None:
     """Show the form until it is saved or left. Where someone else has changed the same field, both texts are shown."""
     base = await editing.load()
     standing = user_text(editing.warning, "$warning") if editing.warning else None
     values, note = base, standing
     while True:
         answer = await app.push_screen_wait(
-            Form(editing.key, editing.title, editing.fields(values), note=note, start=editing.start)
+            form(editing.key, editing.title, editing.fields(values), note=note, start=editing.start)
         )
         if answer is None:
             return
@@ -77,6 +77,8 @@ async def ask_until_done(
     title: str,
     fields: Callable[[Values], tuple[FormField, ...]],
     do: Callable[[Values], Awaitable[T]],
+    *,
+    form: type[Form] = Form,
 ) -> T | None:
     """Show an empty form until what it asks for is done, and give what that gives; None where the form is left.
 
@@ -85,7 +87,7 @@ async def ask_until_done(
     values: Values = {}
     note = None
     while True:
-        answer = await app.push_screen_wait(Form(key, title, fields(values), note=note))
+        answer = await app.push_screen_wait(form(key, title, fields(values), note=note))
         if answer is None:
             return None
         try:

@@ -15,8 +15,6 @@ from samledning.checklist.views import DueItem
 from samledning.i18n import _
 from samledning.incident.terms import MOMENT_LABELS, MOMENT_SIGNS, ROLE_LABELS, MomentStatus, Role
 from samledning.incident.views import MomentView
-from samledning.overview.terms import URGENCY_SIGNS, Step, Urgency
-from samledning.overview.views import ListProgress, OverviewView
 from samledning.tui.entries import entry_row
 from samledning.tui.screens.ask import AskText, Choose
 from samledning.tui.screens.base import Place
@@ -25,6 +23,9 @@ from samledning.tui.widgets.lines import Line as TextLine
 from samledning.tui.widgets.rows import Rows
 
 if TYPE_CHECKING:
+    # What the rooms know takes a tenth of the first paint to load; it is loaded with the case, in a thread.
+    from samledning.overview.terms import Step
+    from samledning.overview.views import ListProgress, OverviewView
     from samledning.tui.screens.checklists import Checklists
 
 STEP = "step:"
@@ -50,7 +51,11 @@ class Overview(Place):
     Overview #left, Overview #right { width: 1fr; height: 1fr; padding: 0 1; }
     Overview #todo { height: 1fr; }
     Overview #moments { height: 1fr; }
+    Overview #stale { height: auto; max-height: 6; }
+    Overview #stale-line { display: none; padding: 0; }
     Overview #latest { height: 2fr; }
+    Overview.-narrow #stale-head, Overview.-narrow #stale { display: none; }
+    Overview.-narrow #stale-line { display: block; }
     Overview.-narrow #moments-head, Overview.-narrow #moments { display: none; }
     Overview.-narrow #columns { layout: vertical; }
     Overview.-narrow #left { height: 1fr; }
@@ -60,6 +65,7 @@ class Overview(Place):
     def __init__(self) -> None:
         super().__init__()
         self._view: OverviewView | None = None
+        self._minute = ""
 
     def body(self) -> Iterable[Widget]:
         yield Vertical(
@@ -73,6 +79,9 @@ class Overview(Place):
                     id="left",
                 ),
                 Vertical(
+                    _heading(_("Läget"), "stale-head"),
+                    Rows(id="stale"),
+                    TextLine(id="stale-line"),
                     _heading(_("Senast i loggen")),
                     Rows(id="latest", empty=_("Inget är loggat än. Skriv i raden längst ner och tryck Enter.")),
                     id="right",
@@ -98,8 +107,33 @@ class Overview(Place):
             [(moment.id, _moment_row(moment, case.actor_names)) for moment in view.moments]
         )
         self.query_one("#latest", Rows).show(
-            [(entry.id, entry_row(entry, case.actor_names, now)) for entry in view.latest]
+            [
+                (entry.id, entry_row(entry, case.actor_names, now, became=view.became.get(entry.id, ())))
+                for entry in view.latest
+            ]
         )
+        self._show_stale()
+
+    def on_mount(self) -> None:
+        super().on_mount()
+        self.set_interval(1.0, self._each_second)
+
+    def _each_second(self) -> None:
+        """How long ago something was is told anew when the minute has changed."""
+        if self.is_current and self._minute != clock.hhmm(self.samledning.clock.now()):
+            self._show_stale()
+
+    def _show_stale(self) -> None:
+        """What is silent or waits in the situation, and how old the picture is."""
+        from samledning.tui.reports import stale_rows
+
+        if self._view is None:
+            return
+        now = self.samledning.clock.now()
+        self._minute = clock.hhmm(now)
+        rows = stale_rows(self._view.situation, now)
+        self.query_one("#stale", Rows).show(rows)
+        self.query_one("#stale-line", TextLine).show(Content(" · ").join(content for _key, content in rows))
 
     def focus_body(self) -> None:
         self.query_one("#todo", Rows).focus()
@@ -112,6 +146,8 @@ class Overview(Place):
                 self.do_moment()
             case "latest":
                 self.samledning.go_to("log")
+            case "stale":
+                self.samledning.show_situation(key)
             case _:
                 self._open(key)
 
@@ -129,6 +165,8 @@ class Overview(Place):
                 self.do_staff()
             case "self_check":
                 self._show_item("AN", "AN-01")
+            case "requests" | "picture" as what:
+                self.samledning.show_situation(what)
             case room:
                 self.samledning.go_to(room)
 
@@ -247,7 +285,7 @@ def _heading(text: str, id: str | None = None) -> Widget:
     return line
 
 
-def _about(view: OverviewView) -> Content:
+def _about(view: "OverviewView") -> Content:
     incident = view.incident
     purpose = user_text(incident.purpose) if incident.purpose else Content.styled(_("syfte saknas – F5"), "$warning")
     on_duty = ", ".join(f"{_(ROLE_LABELS[each.role])} {each.initials}" for each in view.staffing if each.until is None)
@@ -256,8 +294,10 @@ def _about(view: OverviewView) -> Content:
     )
 
 
-def _todo(view: OverviewView, now: datetime) -> list[tuple[str, Content]]:
+def _todo(view: "OverviewView", now: datetime) -> list[tuple[str, Content]]:
     """What is most worth doing: what is overdue, steps by urgency, the next item of each list, steps that can wait."""
+    from samledning.overview.terms import Urgency
+
     rows = [(f"{each.run_id}/{each.key}", _due_row(each, now)) for each in view.due]
     overdue = {key for key, _content in rows}
     steps = [(step.urgency, (f"{STEP}{step.room}.{step.key}", _step_row(step))) for step in view.steps]
@@ -269,7 +309,9 @@ def _todo(view: OverviewView, now: datetime) -> list[tuple[str, Content]]:
     return rows + [row for urgency, row in steps if urgency is Urgency.LATER]
 
 
-def _step_row(step: Step) -> Content:
+def _step_row(step: "Step") -> Content:
+    from samledning.overview.terms import URGENCY_SIGNS, Urgency
+
     return Content.assemble(
         Content.styled(f"{URGENCY_SIGNS[step.urgency]} ", "bold $warning" if step.urgency is Urgency.NOW else "bold"),
         user_text(step.text),
@@ -288,7 +330,7 @@ def _due_row(due: DueItem, now: datetime) -> Content:
     )
 
 
-def _next_row(progress: ListProgress) -> Content:
+def _next_row(progress: "ListProgress") -> Content:
     assert progress.next
     return Content.assemble(
         Content.styled("○ ", "bold"),

@@ -40,6 +40,7 @@ class LogLine(LineInput):
     BINDINGS: ClassVar = [
         Binding("ctrl+t", "toggle_reading", show=False, id="logline.reading"),
         Binding("ctrl+n", "new_actor", show=False, id="logline.new_actor"),
+        Binding("ctrl+y", "answer", show=False, id="logline.answer"),
         Binding("tab", "complete", show=False, id="logline.complete"),
         Binding("up", "latest", show=False, id="logline.latest"),
     ]
@@ -66,6 +67,9 @@ class LogLine(LineInput):
 
     class WantsActor(Message):
         """Add the name that the line begins with to the actors of the incident."""
+
+    class WantsAnswer(Message):
+        """Say that the line answers a request that it may answer, or take that back."""
 
     def __init__(self, preview: Callable[[], None]) -> None:
         """`preview` is called in the same breath as a key, so that both are painted at once."""
@@ -150,3 +154,6 @@ class LogLine(LineInput):
 
     def action_new_actor(self) -> None:
         self.post_message(self.WantsActor())
+
+    def action_answer(self) -> None:
+        self.post_message(self.WantsAnswer())
