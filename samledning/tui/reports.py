@@ -53,7 +53,7 @@ def capital(text: str) -> str:
 def board_head() -> Content:
     """What the columns of the board hold."""
     columns = (_("värst").ljust(_level_cells()), _("senast").ljust(AGE_CELLS), _("nästa").ljust(TIME_CELLS), _("aktör"))
-    return Content.styled(" ".join(columns), "$muted")
+    return Content.styled(" ".join(columns) + _(" · tab går till rapporterna"), "$muted")
 
 
 def board_row(row: BoardRow, now: datetime) -> Content:

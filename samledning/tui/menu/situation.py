@@ -26,7 +26,9 @@ REPORTS = (
     Action("requests", "f7", N_("Begäran"), N_("Visa vad ni har bett om och vem som inte har svarat."), "situation"),
     Action("picture", "f8", N_("Lägesbild"), N_("Sammanställ den gemensamma lägesbilden."), "situation"),
     Action("report_clock", "f9", N_("Klocka"), N_("Ändra när aktören väntas rapportera igen."), "situation", rank=3),
-    Action("other_list", "tab", N_("Byt lista"), N_("Gå mellan aktörerna, rapporterna och texten."), "situation"),
+    Action(
+        "other_list", "tab", N_("Byt lista"), N_("Gå mellan aktörerna, rapporterna och texten."), "situation", rank=1
+    ),
     Action(
         "nothing_new",
         "i",

@@ -124,7 +124,7 @@ class Picture(TwoLists):
             return Content.styled(text, "$muted")
         count = len(self._waiting)
         waiting = ngettext("○ {count} rapport är inte beaktad", "○ {count} rapporter är inte beaktade", count)
-        hint = _("bokstaven vid en rubrik tar med raden där")
+        hint = _("tab byter lista, rubrikens bokstav tar med")
         return Content.assemble(
             user_text(waiting.format(count=count), "$warning" if count else "$success"),
             user_text(f" · {hint}", "$muted"),

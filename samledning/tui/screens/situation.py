@@ -110,7 +110,7 @@ class Situation(TwoLists):
             rows.append((MORE, Content.styled(_("↓ Enter visar äldre rapporter"), "$muted")))
         inbox = self.query_one("#inbox", Rows)
         inbox.show(rows)
-        self.query_one("#inbox-head", TextLine).show(user_text(_("Rapporter: {what}").format(what=self._what)))
+        self.query_one("#inbox-head", TextLine).show(user_text(_("Rapporter: {what} · v väljer andra").format(what=self._what)))
         if self._wanted and inbox.choose(self._wanted):
             self._wanted = ""
         elif self._wanted and self._page.older_than is not None:  # further down than what has been read
