@@ -12,7 +12,9 @@ import samledning.actor.tables
 import samledning.checklist.tables
 import samledning.incident.tables
 import samledning.log.tables
-import samledning.register.tables  # noqa: F401
+import samledning.register.tables
+import samledning.release.tables
+import samledning.situation.tables  # noqa: F401
 from samledning.clock import Clock, SystemClock
 from samledning.register import service as register
 from samledning.register.views import PersonView

@@ -34,6 +34,10 @@ PLACES = {
     "cases": "Byt händelse",
     "calls": "Ringlista",
     "records": "lists beside the actors",
+    "requests": "Begäran",
+    "picture": "Lägesbild",
+    "mail": "Klistra in rapport",
+    "text": "texts to copy",
 }
 """What the README calls the places where an action is known."""
 

@@ -1,7 +1,7 @@
 """Commands about the log: add, strike, put right, find."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Annotated
 
@@ -9,15 +9,19 @@ import typer
 
 from samledning.actor.queries import actor_names, known_actors
 from samledning.cli import session, words
-from samledning.cli.output import entry_line, entry_values, say_json
+from samledning.cli.output import GAP, entry_line, entry_values, say_json
 from samledning.cli.typed import Json, Reason, past_time
+from samledning.clock import short
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.incident.queries import incidents
 from samledning.incident.views import IncidentView
-from samledning.log import grammar, queries, service
+from samledning.intake import service
+from samledning.log import grammar, queries
 from samledning.log.terms import KIND_LABELS, Reading
 from samledning.log.views import EntryView
+from samledning.situation.queries import came_of, hits
+from samledning.situation.views import Hit
 from samledning.start import Workspace
 from samledning.store.search import MARK_END, MARK_START, Found, search
 from samledning.store.unit import ReadUnit
@@ -33,6 +37,15 @@ Time = Annotated[
     typer.Option("--time", metavar=_("TID"), help=_("När det hände: 13.40, 221340 eller 2026-11-22T13:40+01:00.")),
 ]
 AsText = Annotated[bool, typer.Option("--no-reading", help=_("Tolka inget: spara raden som ren text."))]
+
+Answers = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--answers",
+        metavar=_("BEGÄRAN"),
+        help=_("Beteckningen på den begäran som rapporten svarar på, till exempel B4. Kan upprepas."),
+    ),
+]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -57,17 +70,23 @@ def log(
     time: Time = "",
     source: Annotated[str, typer.Option(metavar=_("KÄLLA"), help=_("Var uppgiften kommer ifrån."))] = "",
     no_reading: AsText = False,
+    answers: Answers = None,
     json: Json = False,
 ) -> None:
+    labels = tuple(answers or ())
     with session.writing(context.obj) as (workspace, case):
         event_at = past_time(time, workspace.clock.now()) if time else None
         stream = text == [STANDARD_INPUT]
         if stream:
             workspace.start_copy()
         for typed in _standard_input() if stream else [" ".join(text)]:
-            entry, new_name = _keep(workspace, case, typed, reading=not no_reading, source=source, event_at=event_at)
+            with workspace.write() as unit:
+                reading = _read(unit, case, typed, reading=not no_reading)
+                label = service.keep(unit, case.id, reading, source=source, event_at=event_at, answers=labels)
+            with workspace.read() as unit:
+                entry = _entry(unit, case, label)
             _acknowledge(workspace, case, entry, json=json)
-            _warn_of(new_name, entry)
+            _warn_of(reading.new_name, entry)
         workspace.stop_copy()
 
 
@@ -87,6 +106,7 @@ def correct(
     reason: Annotated[str, typer.Option("--reason", metavar=_("SKÄL"), help=_("Varför; annars «rättelse»."))] = "",
     time: Time = "",
     no_reading: AsText = False,
+    answers: Answers = None,
     json: Json = False,
 ) -> None:
     with session.writing(context.obj) as (workspace, case):
@@ -94,7 +114,7 @@ def correct(
         with workspace.write() as unit:
             old = _entry(unit, case, entry)
             reading = _read(unit, case, " ".join(text), reading=not no_reading)
-            label = service.correct(unit, old.id, reading, reason, event_at=event_at)
+            label = service.correct(unit, old.id, reading, reason, event_at=event_at, answers=answers)
         with workspace.read() as unit:
             new = _entry(unit, case, label)
         _acknowledge(workspace, case, new, json=json)
@@ -119,27 +139,21 @@ def find(
                 one.id: one for one in queries.entries(unit, [hit.record_id for hit in found if hit.kind == LOG])
             }
             names = {hit.chain: actor_names(unit, hit.chain) for hit in found if hit.chain in chains}
+            places = hits(unit, found)
+            became = came_of(unit, list(entries))
             now = unit.now
+    found = [hit for hit in found if not _is_told_by_its_line(hit, places, found, became)]
     if json:
-        say_json([_hit_values(hit, entries, chains, names) for hit in found])
+        say_json([{**_hit_values(hit, entries, chains, names), "place": places.get(hit.record_id)} for hit in found])
         return
     if not found:
         say(_("Inga träffar."))
     for hit in found:
         where = plain(chains.get(hit.chain) or _("registret")) + ": " if everywhere else ""
         known = entries.get(hit.record_id)
-        say(where + (entry_line(known, names[hit.chain], now) if known else plain(_unmarked(hit))))
-
-
-def _keep(
-    workspace: Workspace, case: IncidentView, typed: str, *, reading: bool, source: str, event_at: datetime | None
-) -> tuple[EntryView, str]:
-    """Commit one line. Returns it as it was kept, and the name it begins with that no actor has, empty for none."""
-    with workspace.write() as unit:
-        understood = _read(unit, case, typed, reading=reading)
-        label = service.add(unit, case.id, understood, source=source, event_at=event_at)
-    with workspace.read() as unit:
-        return _entry(unit, case, label), understood.new_name
+        labels = "".join(f"{GAP}→ {label}" for label in became.get(hit.record_id, ()))
+        line = entry_line(known, names[hit.chain], now) + labels if known else _hit_line(hit, places, now)
+        say(where + line)
 
 
 def _read(unit: ReadUnit, case: IncidentView, typed: str, *, reading: bool) -> Reading:
@@ -202,6 +216,25 @@ def _hit_values(
         "snippet": _unmarked(hit),
         "entry": entry_values(known, names[hit.chain]) if known else None,
     }
+
+
+def _is_told_by_its_line(
+    hit: Found, places: Mapping[str, Hit], found: Sequence[Found], became: Mapping[str, Sequence[str]]
+) -> bool:
+    """Whether a line of the log that was found too is what the hit came of."""
+    place = places.get(hit.record_id)
+    return place is not None and any(
+        other.chain == hit.chain and place.label in became.get(other.record_id, ()) for other in found
+    )
+
+
+def _hit_line(hit: Found, places: Mapping[str, Hit], now: datetime) -> str:
+    """What was found outside the log, with what it is called where it belongs."""
+    place = places.get(hit.record_id)
+    text = _unmarked(hit)
+    if place:
+        text = GAP.join((place.label, short(place.at, now), text.removeprefix(f"{place.label} ")))
+    return plain(text)
 
 
 def _unmarked(hit: Found) -> str:

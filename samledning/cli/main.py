@@ -7,7 +7,24 @@ import typer
 from pydantic import ValidationError
 
 from samledning import __version__, ending
-from samledning.cli import calls, cases, demo, forums, keeping, lines, lists, people, reach, status, words
+from samledning.cli import (
+    board,
+    calls,
+    cases,
+    convert,
+    demo,
+    forums,
+    keeping,
+    lines,
+    lists,
+    people,
+    picture,
+    reach,
+    reports,
+    requests,
+    status,
+    words,
+)
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.options import Options
@@ -26,7 +43,12 @@ app = typer.Typer(
         "passar flera, 3 databasen är upptagen: försök igen."
     ),
 )
-for room in (cases, status, lines, people, calls, reach, forums, lists, keeping, demo):
+ROOMS = (
+    *(cases, status, lines, people, calls, reach, forums),
+    *(reports, board, requests, picture, convert),
+    *(lists, keeping, demo),
+)
+for room in ROOMS:
     room.add_to(app)
 
 

@@ -24,8 +24,8 @@ from samledning.i18n import _
 from samledning.incident import service as incident
 from samledning.incident.moments import read_moments
 from samledning.incident.queries import incidents, moments
+from samledning.intake import service as intake
 from samledning.log import grammar
-from samledning.log import service as log
 from samledning.log.queries import numbered
 from samledning.overview.queries import facts
 from samledning.register.rules import parse_actor
@@ -154,7 +154,7 @@ class _Teller:
                 case Line():
                     self._write(unit, act)
                 case Strike():
-                    log.strike(unit, self._entry(unit, act.label), self._clock.written(act.reason))
+                    intake.strike(unit, self._entry(unit, act.label), self._clock.written(act.reason))
                 case Begin():
                     self._begin(unit, act)
                 case Meeting():
@@ -183,9 +183,9 @@ class _Teller:
         names = grammar.index(known_actors(unit, self._incident))
         reading = grammar.read(self._clock.written(line.typed), now=unit.now, names=names, places=story.PLACES)
         if line.corrects:
-            log.correct(unit, self._entry(unit, line.corrects), reading)
+            intake.correct(unit, self._entry(unit, line.corrects), reading)
         else:
-            log.add(unit, self._incident, reading)
+            intake.keep(unit, self._incident, reading)
 
     def _entry(self, unit: WriteUnit, label: str) -> str:
         """The id of the line that people call `label`."""

@@ -22,12 +22,14 @@ def add(
     """Keep a line as it was read. Returns its label, such as `L12`.
 
     `event_at` (UTC) overrides the reading's; without either it is now. With an `entry_id` that is kept already,
-    nothing more is done: a line that was sent twice is one line. Raises a `Problem` for an empty line.
+    nothing more is done: a line that was sent twice is one line. A line that corrects another keeps its marking unless
+    it has one of its own. Raises a `Problem` for an empty line.
     """
     if not reading.typed.strip():
         raise Problem(_("Raden är tom."))
     if entry_id and (known := unit.find(LogEntry, entry_id)):
         return label(known.number)
+    marking = reading.marking or (corrects.marking if corrects else Marking.PARTICIPANTS)
     row = unit.make(
         LogEntry,
         id=entry_id or unit.new_id(),
@@ -41,7 +43,8 @@ def add(
         person_id=unit.actor_person,
         source=source,
         tags=list(reading.tags),
-        marking=reading.marking or Marking.PARTICIPANTS,
+        marking=marking,
+        secrecy_ground=corrects.secrecy_ground if corrects and marking is corrects.marking else "",
         actor_ids=list(reading.actor_ids),
         everyone=reading.everyone,
         unresolved=reading.unresolved,

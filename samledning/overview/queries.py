@@ -21,6 +21,7 @@ from samledning.overview import rules, steps
 from samledning.overview.evidence import evidence_of
 from samledning.overview.terms import CaseNow, Tally
 from samledning.overview.views import AtHand, ListProgress, OverviewView
+from samledning.situation.queries import came_of, situation
 from samledning.store.unit import ReadUnit
 
 LATEST_LINES = 12
@@ -50,12 +51,14 @@ def at_hand(unit: ReadUnit, incident_id: str, library: Library, viewer_id: str |
 def overview(unit: ReadUnit, incident_id: str, library: Library, viewer_id: str | None = None) -> OverviewView:
     """The case at a glance, for the person who looks. Raises a `Problem` where there is no such incident."""
     case = replace(_case_now(unit, incident_id), viewer_id=viewer_id)
+    latest = page(unit, incident_id, LogFilter(struck=False), size=LATEST_LINES).entries
     return OverviewView(
         **_at_hand(unit, case, library),
         incident=case.incident,
         moments=case.moments,
         staffing=case.staffing,
-        latest=page(unit, incident_id, LogFilter(struck=False), size=LATEST_LINES).entries,
+        latest=latest,
+        became=came_of(unit, [entry.id for entry in latest]),
     )
 
 
@@ -71,6 +74,7 @@ def _at_hand(unit: ReadUnit, case: CaseNow, library: Library) -> dict[str, Any]:
         "coming": checklist_rules.coming(waiting, case.now),
         "steps": found,
         "todo": rules.todo(due, found, progress if waiting else (), case.now),
+        "situation": case.situation,
     }
 
 
@@ -87,6 +91,7 @@ def _case_now(unit: ReadUnit, incident_id: str) -> CaseNow:
         calls=call_rows(unit, incident_id, analysed.actors),
         considered=considered_kinds(unit, incident_id),
         tallies=_tallies(unit, incident_id),
+        situation=situation(unit, incident_id),
     )
 
 

@@ -5,7 +5,7 @@ A rule looks at the case as it stands and gives its steps; a step goes away when
 
 from collections.abc import Callable, Iterator
 
-from samledning.overview import actor_steps, case_steps
+from samledning.overview import actor_steps, case_steps, situation_steps
 from samledning.overview.terms import CaseNow, Step, Urgency
 
 
@@ -21,12 +21,20 @@ RULES: tuple[Callable[[CaseNow], Iterator[Step]], ...] = (
     actor_steps.call_back_due,
     actor_steps.nobody_contacted,
     actor_steps.important_not_reached,
+    situation_steps.request_overdue,
+    situation_steps.contradictory,
+    situation_steps.actor_silent,
+    situation_steps.report_overdue,
+    situation_steps.unhandled_reports,
+    situation_steps.picture_missing,
+    situation_steps.picture_old,
     case_steps.purpose_missing,
     case_steps.nobody_staffed,
     actor_steps.analysis_stale,
     actor_steps.participant_without_mandate,
     actor_steps.reason_missing,
     actor_steps.sector_uncovered,
+    situation_steps.outlook_short,
     case_steps.self_check,
 )
 """Every rule. Steps that are equally urgent are shown in this order."""

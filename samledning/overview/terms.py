@@ -1,6 +1,6 @@
 """What the overview joins: plain values."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -9,6 +9,7 @@ from samledning.i18n import N_, _
 from samledning.incident.views import IncidentView, MomentView, StaffingView
 from samledning.log.terms import Kind, Marking
 from samledning.register.terms import OrganisationKind
+from samledning.situation.views import SituationNow
 
 
 class Urgency(StrEnum):
@@ -120,4 +121,5 @@ class CaseNow:
     calls: tuple[CallRow, ...]
     considered: frozenset[OrganisationKind]
     tallies: tuple[Tally, ...]
+    situation: SituationNow = field(default_factory=SituationNow)
     viewer_id: str | None = None

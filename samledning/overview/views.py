@@ -1,11 +1,13 @@
 """The whole case at a glance, as the first screen shows it. All times are aware UTC."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from samledning.checklist.views import DueItem, ItemView
 from samledning.incident.views import IncidentView, MomentView, StaffingView
 from samledning.log.views import EntryView
 from samledning.overview.terms import Step, Todo
+from samledning.situation.views import SituationNow
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,7 @@ class AtHand:
     later, soonest first, `steps` what is worth doing in the order of `overview.steps`, each with its reason.
 
     `todo` is *Att göra nu*: all of these in the one order that the screen, the command and the clock line share.
+    `situation` is what is known, waited for and not looked at yet.
     """
 
     progress: tuple[ListProgress, ...]
@@ -34,13 +37,16 @@ class AtHand:
     coming: tuple[DueItem, ...]
     steps: tuple[Step, ...]
     todo: tuple[Todo, ...]
+    situation: SituationNow
 
 
 @dataclass(frozen=True)
 class OverviewView(AtHand):
-    """The case now. `latest` has the newest line that stands first."""
+    """The case now. `latest` has the newest line that stands first; `became` has the labels of the reports and
+    requests that those lines became, by the line's id."""
 
     incident: IncidentView
     moments: tuple[MomentView, ...]
     staffing: tuple[StaffingView, ...]
     latest: tuple[EntryView, ...]
+    became: Mapping[str, tuple[str, ...]]

@@ -2,7 +2,7 @@
 
 import secrets
 import threading
-from datetime import datetime
+from datetime import UTC, datetime
 
 _COUNTS = 1 << 12
 
@@ -36,3 +36,8 @@ def new_id(now: datetime) -> str:
     milliseconds, count = _steps.next(int(now.timestamp() * 1000))
     value = milliseconds << 80 | 0x7 << 76 | count << 64 | 0b10 << 62 | secrets.randbits(62)
     return f"{value:032x}"
+
+
+def made_at(record_id: str) -> datetime:
+    """When an identifier was made, to the millisecond (aware UTC). Raises ValueError for what is none."""
+    return datetime.fromtimestamp((int(record_id, 16) >> 80) / 1000, UTC)

@@ -59,8 +59,8 @@ class Strikable(SQLModel):
     struck_fields: ClassVar[tuple[str, ...]] = ("struck_at", "struck_by", "struck_reason")
 
 
-def enum_column(values: type[StrEnum], **options: Any) -> Any:
-    """A column that holds one of `values`, checked by the model and by the database."""
+def enum_column(values: type[StrEnum], *, optional: bool = False, **options: Any) -> Any:
+    """A column that holds one of `values`, checked by the model and by the database; nothing too if `optional`."""
     return sa.Column(
         sa.Enum(
             values,
@@ -71,7 +71,7 @@ def enum_column(values: type[StrEnum], **options: Any) -> Any:
             length=40,
             name=values.__name__.lower(),
         ),
-        nullable=False,
+        nullable=optional,
         **options,
     )
 

@@ -29,6 +29,9 @@ CREATE TABLE IF NOT EXISTS outbox (
     entry_id TEXT PRIMARY KEY, seat TEXT NOT NULL, incident_id TEXT NOT NULL, typed TEXT NOT NULL,
     reading INTEGER NOT NULL, at TEXT NOT NULL
 );
+CREATE TABLE IF NOT EXISTS outbox_answer (
+    entry_id TEXT NOT NULL, label TEXT NOT NULL, PRIMARY KEY (entry_id, label)
+);
 CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 """
 
@@ -52,13 +55,17 @@ class Draft:
 
 @dataclass(frozen=True)
 class Waiting:
-    """A line that was sent but whose saving has not been confirmed; `entry_id` makes a second try harmless."""
+    """A line that was sent but whose saving has not been confirmed; `entry_id` makes a second try harmless.
+
+    `answers` are the labels of the requests that its writer said it answers.
+    """
 
     entry_id: str
     incident_id: str
     typed: str
     reading: bool
     at: datetime
+    answers: tuple[str, ...] = ()
 
 
 class Seats:
@@ -134,10 +141,13 @@ class Seats:
             waiting.at.isoformat(),
         )
         self._run("INSERT OR REPLACE INTO outbox VALUES (?, ?, ?, ?, ?, ?)", row)
+        for label in waiting.answers:
+            self._run("INSERT OR REPLACE INTO outbox_answer VALUES (?, ?)", (waiting.entry_id, label))
 
     def sent(self, entry_id: str) -> None:
         """The line is saved; it need not be kept here."""
         self._run("DELETE FROM outbox WHERE entry_id = ?", (entry_id,))
+        self._run("DELETE FROM outbox_answer WHERE entry_id = ?", (entry_id,))
 
     def adopt_waiting(self) -> list[Waiting]:
         """Lines that a seat which no longer runs had sent without learning that they were saved, oldest first."""
@@ -147,7 +157,7 @@ class Seats:
         rows = self._run(
             "SELECT entry_id, incident_id, typed, reading, at FROM outbox WHERE seat = ? ORDER BY at", (self.seat,)
         )
-        return [Waiting(row[0], row[1], row[2], bool(row[3]), parse_iso(row[4])) for row in rows]
+        return [Waiting(row[0], row[1], row[2], bool(row[3]), parse_iso(row[4]), self._answers(row[0])) for row in rows]
 
     def setting(self, name: str) -> str:
         """A choice kept for this database on this machine, empty where none was made."""
@@ -169,6 +179,10 @@ class Seats:
     def _knows_base(self) -> bool:
         columns = self._connection.execute("PRAGMA table_info(draft)").fetchall()
         return any(name == "base" for _number, name, *_more in columns)
+
+    def _answers(self, entry_id: str) -> tuple[str, ...]:
+        rows = self._run("SELECT label FROM outbox_answer WHERE entry_id = ? ORDER BY label", (entry_id,))
+        return tuple(row[0] for row in rows)
 
     def _seats(self) -> list[tuple[str, int, float, str]]:
         return self._run("SELECT id, pid, process_started, since FROM seat", ())

@@ -1,9 +1,12 @@
 """What an act and a room are, as the screen knows them."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
 
-Where = Literal["everywhere", "overview", "checklists", "actors", "log", "cases", "form", "paste", "calls", "records"]
+Where: TypeAlias = (
+    Literal["everywhere", "overview", "checklists", "actors", "log", "cases", "form", "paste", "calls", "records"]
+    | Literal["situation", "requests", "picture", "mail", "text"]
+)
 
 
 @dataclass(frozen=True)

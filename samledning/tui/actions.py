@@ -9,7 +9,7 @@ from textual.binding import Binding
 
 from samledning.i18n import N_, _
 from samledning.tui.action import Action, Room
-from samledning.tui.menu import actors, checklists, everywhere, forms, log, overview
+from samledning.tui.menu import actors, checklists, everywhere, forms, log, overview, situation
 
 ROOMS = (
     Room(
@@ -20,6 +20,7 @@ ROOMS = (
     ),
     Room("checklists", "2", N_("Checklistor"), N_("Frågorna som leder dig genom arbetet, en i taget.")),
     Room("actors", "3", N_("Aktörer"), N_("Vilka som berörs och varför, ringlistan och vad de är beroende av.")),
+    Room("situation", "4", N_("Läge"), N_("Hur det är hos var och en, vad ni har bett om, och den gemensamma bilden.")),
     Room("log", "9", N_("Logg"), N_("Allt som har sagts och hänt, nyast först.")),
 )
 
@@ -28,6 +29,7 @@ ACTIONS: tuple[Action, ...] = (
     *overview.ACTIONS,
     *checklists.ACTIONS,
     *actors.ACTIONS,
+    *situation.ACTIONS,
     *log.ACTIONS,
     *forms.ACTIONS,
 )

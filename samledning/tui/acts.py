@@ -11,6 +11,7 @@ from samledning.tui.widgets.logline import Line
 if TYPE_CHECKING:
     from samledning.store.unit import WriteUnit
     from samledning.tui.app import SamledningApp
+    from samledning.tui.screens.situation import Situation
 
 
 class GlobalActs:
@@ -44,6 +45,29 @@ class GlobalActs:
         self._app.theme = names[(names.index(self._app.theme) + 1) % len(names)]
         self._app.notify(_("Utseende: {name}").format(name=_(themes.LABELS[self._app.theme])), markup=False)
         self._app.run_worker(self._app.remember_theme())
+
+    def show_situation(self, what: str, record_id: str = "") -> None:
+        """Show the `reports`, the `inbox` of those that nobody has dealt with, the `requests` or the `picture`.
+
+        The cursor is put on a record where one is named. The last two are shown above where one is, so that escape
+        goes back there.
+        """
+        match what:
+            case "requests":
+                from samledning.tui.screens.requests import Requests
+
+                self._app.push_screen(Requests(record_id))
+            case "picture":
+                from samledning.tui.screens.picture import Picture
+
+                self._app.push_screen(Picture(record_id))
+            case _:
+                place: Situation = self._app.place("situation")  # type: ignore[assignment]
+                if record_id:
+                    place.want(record_id)
+                elif what == "inbox":
+                    place.show_inbox()
+                self._app.go_to("situation")
 
     def do_cases(self) -> None:
         from samledning.tui.screens.cases import Cases

@@ -15,7 +15,6 @@ from samledning.clock import Clock, SystemClock
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.options import Options
-from samledning.overview.terms import Todo
 from samledning.tui import acts, themes
 from samledning.tui.case import Case, load_case
 from samledning.tui.compat import QuietCrash, can_be_left
@@ -32,6 +31,7 @@ from samledning.tui.widgets.lines import ClockLine, TopLine
 from samledning.tui.widgets.logline import Line
 
 if TYPE_CHECKING:
+    from samledning.overview.terms import Todo
     from samledning.start import Workspace
     from samledning.store.watch import Changed
 
@@ -176,7 +176,8 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
     def _case_changed(self) -> None:
         if isinstance(self.screen, Place):
             self.screen.logline.case = self.case
-            self.screen.preview()
+            if self.screen.logline.value:  # else what was told of the line before stays
+                self.screen.preview()
             if self.screen.stale:
                 self.screen.refresh_soon()
         self.refresh_lines()
@@ -194,9 +195,9 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         top.show_both(top_left(incident), top_right(self.clock.now(), self.seats_running, self._copy_text()))
         top.set_class(bool(incident and incident.exercise), "-exercise")
         for line in screen.query(ClockLine):
-            line.show(self._clock_text())
+            line.show(self._clock_text(line.content_size.width))
 
-    def _clock_text(self) -> Content:
+    def _clock_text(self, room: int) -> Content:
         """What most needs to be known now: lines that wait, a wait for others, a notice, else what is to be done."""
         if self.outbox.why:
             return waiting_text(len(self.outbox), self.outbox.why)
@@ -206,7 +207,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
             return self.notice
         if self.case is None:
             return Content("")
-        return clock_text(self.case.todo, self.case.coming, self.clock.now())
+        return clock_text(self.case.todo, self.case.coming, self.case.silent, self.clock.now(), room)
 
     def _copy_text(self) -> str:
         state = self._desk.workspace.copy_state() if self._desk else None
@@ -232,7 +233,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         due = bool(self.case.coming) and self.case.coming[0].due_at <= self.clock.now()
         return due or self._ticks % LOOK_AGAIN_EVERY == 0
 
-    def todo_is(self, todo: tuple[Todo, ...]) -> None:
+    def todo_is(self, todo: "tuple[Todo, ...]") -> None:
         """A screen has read what is to be done now: the line at the top says the same."""
         if self.case and self.case.todo != todo:
             self.case = replace(self.case, todo=todo)
@@ -289,7 +290,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         if isinstance(self.screen, Place):
             typed = self.screen.logline.value
             text = f"{line.text} {typed}" if typed else line.text
-            back = Line(text, len(text), line.reading, line.corrects)
+            back = Line(text, len(text), line.reading, line.corrects, line.answers)
             self.screen.logline.put(back)
             self.keep_line(back)
             self.screen.preview()

@@ -8,22 +8,27 @@ from samledning.checklist.terms import Library
 from samledning.checklist.views import DueItem
 from samledning.incident.views import IncidentView
 from samledning.log.grammar import NO_NAMES, NameIndex, index
-from samledning.overview.terms import Todo
+from samledning.log.terms import OpenRequest
 
 if TYPE_CHECKING:
+    from samledning.overview.terms import Todo
+    from samledning.situation.views import BoardRow
     from samledning.store.unit import ReadUnit
 
 
 @dataclass(frozen=True)
 class Case:
-    """The incident on the screen, the names that the log line knows, what is to be done now, in the order of *Att göra
-    nu*, and what is due later, soonest first."""
+    """The incident on the screen, the names and the open requests that the log line knows, what is to be done now, in
+    the order of *Att göra nu*, what is due later, soonest first, and which of the actors that are waited for has been
+    silent longest."""
 
     incident: IncidentView
     names: NameIndex = NO_NAMES
     actor_names: Mapping[str, str] = field(default_factory=dict)
-    todo: tuple[Todo, ...] = ()
+    todo: "tuple[Todo, ...]" = ()
     coming: tuple[DueItem, ...] = ()
+    requests: tuple[OpenRequest, ...] = ()
+    silent: "BoardRow | None" = None
 
 
 def load_case(unit: "ReadUnit", incident_id: str, library: Library, viewer_id: str | None) -> Case:
@@ -31,6 +36,8 @@ def load_case(unit: "ReadUnit", incident_id: str, library: Library, viewer_id: s
     from samledning.actor.queries import actor_names, known_actors
     from samledning.incident.queries import incident
     from samledning.overview.queries import at_hand
+    from samledning.situation.queries import open_requests
+    from samledning.tui.reports import longest_silent
 
     hand = at_hand(unit, incident_id, library, viewer_id)
     return Case(
@@ -39,4 +46,6 @@ def load_case(unit: "ReadUnit", incident_id: str, library: Library, viewer_id: s
         actor_names=actor_names(unit, incident_id),
         todo=hand.todo,
         coming=hand.coming,
+        requests=open_requests(unit, incident_id),
+        silent=longest_silent(hand.situation.board),
     )

@@ -1,7 +1,8 @@
 """How a line of the log looks, wherever it is shown."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
@@ -12,16 +13,22 @@ from samledning.log.views import EntryView, SystemLine
 from samledning.tui.fields import fields_in_words, operation_in_words, record_in_words
 from samledning.tui.text import user_text
 
+if TYPE_CHECKING:
+    from samledning.situation.views import Hit
+
 NAMES_SHOWN = 3
+SHOWN_LETTERS = 400
 
 
-def entry_row(entry: EntryView, names: Mapping[str, str], now: datetime, *, whole: bool = False) -> Content:
+def entry_row(
+    entry: EntryView, names: Mapping[str, str], now: datetime, *, whole: bool = False, became: Sequence[str] = ()
+) -> Content:
     """One line of the log: time, sign, who is concerned, text, then what there is to know about it.
 
-    `whole` shows all of a long text; else it is cut at the first lines.
+    `whole` shows all of a long text; else it is cut at the first lines. `became` are the labels of what came of it.
     """
     struck = "strike $muted" if entry.struck_at else ""
-    text = entry.text if whole or len(entry.text) < 400 else entry.text[:400] + "…"
+    text = entry.text if whole or len(entry.text) < SHOWN_LETTERS else entry.text[:SHOWN_LETTERS] + "…"
     parts = [
         Content.styled(f"{clock.short(entry.event_at, now):>5} ", "$primary"),
         Content.styled(f"{KIND_SIGNS[entry.kind]} ", "bold $accent"),
@@ -29,8 +36,19 @@ def entry_row(entry: EntryView, names: Mapping[str, str], now: datetime, *, whol
         user_text(text, struck, lines=whole),
         *_notes(entry, now),
         user_text(f"  {entry.label} {entry.initials}", "$muted"),
+        user_text(f"  → {', '.join(became)}" if became else "", "$secondary"),
     ]
     return Content.assemble(*parts)
+
+
+def hit_row(hit: "Hit", now: datetime) -> Content:
+    """Something found by a search that is no line of the log."""
+    return Content.assemble(
+        Content.styled(f"{clock.short(hit.at, now):>5} ", "$primary"),
+        Content.styled("→ ", "bold $accent"),
+        user_text(f"{hit.label} ", "bold"),
+        user_text(hit.text if len(hit.text) < SHOWN_LETTERS else hit.text[:SHOWN_LETTERS] + "…"),
+    )
 
 
 def system_row(line: SystemLine, now: datetime) -> Content:
@@ -64,6 +82,8 @@ def _notes(entry: EntryView, now: datetime) -> list[Content]:
         notes.append(_("till {forum}").format(forum=entry.forum))
     if entry.unresolved:
         notes.append(_("olöst aktör: {name}").format(name=entry.unresolved))
+    if entry.answers:
+        notes.append(_("svar på {labels}").format(labels=entry.answers))
     notes += [f"#{tag}" for tag in entry.tags]
     if entry.source:
         notes.append(_("källa: {source}").format(source=entry.source))

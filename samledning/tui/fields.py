@@ -21,6 +21,15 @@ RECORDS = {
     "communication": N_("budskap"),
     "analysis_revision": N_("version av analysen"),
     "forum_use": N_("nätverk"),
+    "situation_report": N_("lägesrapport"),
+    "report_step": N_("lägesrapport, omhändertagen eller bedömd"),
+    "report_clock": N_("rapportklocka"),
+    "request": N_("begäran"),
+    "request_answer": N_("svar på begäran"),
+    "picture": N_("lägesbild"),
+    "picture_line": N_("rad i lägesbilden"),
+    "locked_version": N_("fastställd version"),
+    "dispatch": N_("utskick"),
 }
 OPERATIONS = {"create": N_("ny"), "change": N_("ändrad")}
 

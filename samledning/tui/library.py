@@ -1,9 +1,10 @@
-"""The checklists of this installation, read once in a thread."""
+"""The checklists and the other lists of this installation, read once in a thread."""
 
 import asyncio
 
 from samledning.checklist.terms import Library
 from samledning.paths import checklist_folders
+from samledning.situation.functions import Functions, read_functions
 
 
 class Shelf:
@@ -11,6 +12,7 @@ class Shelf:
 
     def __init__(self) -> None:
         self._library: Library | None = None
+        self._functions: Functions | None = None
 
     async def library(self) -> Library:
         """Every list that could be read, and what was wrong with the files that could not."""
@@ -19,3 +21,9 @@ class Shelf:
         if self._library is None:
             self._library = await asyncio.to_thread(read_library, checklist_folders())
         return self._library
+
+    async def functions(self) -> Functions:
+        """The vital functions that a report can judge."""
+        if self._functions is None:
+            self._functions = await asyncio.to_thread(read_functions, checklist_folders())
+        return self._functions

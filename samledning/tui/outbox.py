@@ -10,7 +10,7 @@ from textual.content import Content
 from samledning.errors import Busy, CannotWrite, Problem
 from samledning.i18n import _
 from samledning.log.grammar import NameIndex, read
-from samledning.log.terms import KIND_LABELS, Reading
+from samledning.log.terms import KIND_LABELS, Kind, Reading
 from samledning.log.views import EntryView
 from samledning.tui.text import user_text
 from samledning.tui.widgets.logline import Line
@@ -53,8 +53,11 @@ class Outbox:
         app, case = self._app, self._app.case
         assert case
         now = app.clock.now()
-        waiting = Waiting(new_id(now), case.incident.id, line.text, line.reading, now)
-        self._put(waiting, case.names, case.incident.places, line.corrects)
+        places = case.incident.places
+        offered = read(line.text, now=now, names=case.names, places=places, open_requests=case.requests).answers
+        answers = tuple(label for label in line.answers if label in offered)
+        waiting = Waiting(new_id(now), case.incident.id, line.text, line.reading, now, answers)
+        self._put(waiting, case.names, places, line.corrects)
 
     def resume(self, waiting: "Waiting", names: NameIndex, places: tuple[str, ...]) -> None:
         """Send again a line that a seat which ended had sent; one that was saved after all stays one line."""
@@ -114,12 +117,18 @@ class Outbox:
     def _give_back(self, parcel: Parcel, problem: Problem) -> None:
         """The line cannot be saved as it is: it goes back where it was typed, with the reason and the other text."""
         theirs = _(" Deras text: «{text}»").format(text=parcel.corrects.text) if parcel.corrects else ""
-        self._app.line_refused(Line(parcel.waiting.typed, len(parcel.waiting.typed)), f"{problem}{theirs}")
+        typed = parcel.waiting.typed
+        back = Line(typed, len(typed), parcel.waiting.reading, answers=parcel.waiting.answers)
+        self._app.line_refused(back, f"{problem}{theirs}")
 
 
 def _save(workspace: "Workspace", parcel: Parcel) -> str:
-    """Keep the line; runs in a thread. The seats file holds it until it is in the log."""
-    from samledning.log import service as log
+    """Keep the line; runs in a thread. The seats file holds it until it is in the log.
+
+    Returns its label, and those of what came of it, such as `L12 R7`.
+    """
+    from samledning.intake import service as intake
+    from samledning.situation.queries import came_of
 
     seats, waiting = workspace.seats, parcel.waiting
     if seats:
@@ -127,9 +136,21 @@ def _save(workspace: "Workspace", parcel: Parcel) -> str:
     try:
         with workspace.write() as unit:
             if parcel.corrects:
-                label = log.correct(unit, parcel.corrects.id, parcel.reading, new_id=waiting.entry_id)
+                label = intake.correct(
+                    unit,
+                    parcel.corrects.id,
+                    parcel.reading,
+                    new_id=waiting.entry_id,
+                    answers=waiting.answers or None,
+                )
             else:
-                label = log.add(unit, waiting.incident_id, parcel.reading, entry_id=waiting.entry_id)
+                label = intake.keep(
+                    unit, waiting.incident_id, parcel.reading, entry_id=waiting.entry_id, answers=waiting.answers
+                )
+            became: tuple[str, ...] = ()
+            if parcel.reading.kind is not Kind.ENTRY:
+                unit.session.flush()
+                became = came_of(unit, [waiting.entry_id]).get(waiting.entry_id, ())
     except (Busy, CannotWrite):
         raise
     except Problem:
@@ -138,4 +159,4 @@ def _save(workspace: "Workspace", parcel: Parcel) -> str:
         raise
     if seats:
         seats.sent(waiting.entry_id)
-    return label
+    return " ".join((label, *became))

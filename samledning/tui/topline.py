@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
@@ -10,9 +11,12 @@ from samledning.checklist.views import DueItem
 from samledning.i18n import _, ngettext
 from samledning.incident.terms import PHASE_LABELS
 from samledning.incident.views import IncidentView
-from samledning.overview.terms import Todo, TodoKind
 from samledning.tui.text import user_text
 from samledning.tui.widgets.lines import Headline
+
+if TYPE_CHECKING:
+    from samledning.overview.terms import Todo
+    from samledning.situation.views import BoardRow
 
 
 def top_left(incident: IncidentView | None) -> Headline:
@@ -34,20 +38,43 @@ def top_right(now: datetime, seats: int, copy: str) -> tuple[Content, ...]:
     return tuple(Content(" · ".join(part for part in wording if part)) for wording in wordings)
 
 
-def clock_text(todo: Sequence[Todo], coming: Sequence[DueItem], now: datetime) -> Content:
-    """How much is late, what stands first in *Att göra nu* and when something is due next, in its order."""
-    late = [each for each in todo if each.kind is TodoKind.LATE]
-    parts = []
-    if late:
-        count = len(late)
-        text = ngettext("⚠ {count} punkt är försenad", "⚠ {count} punkter är försenade", count).format(count=count)
-        parts.append(user_text(f"{text}: {late[0].label} {late[0].reason}", "bold $warning"))
-    elif todo:
-        parts.append(user_text(_("näst på tur: {what}").format(what=todo[0].name)))
+def clock_text(
+    todo: Sequence["Todo"], coming: Sequence[DueItem], silent: "BoardRow | None", now: datetime, room: int
+) -> Content:
+    """What is late or stands first in *Att göra nu*, who has been silent longest, and what is due next, in at most
+    `room` cells if that can be."""
+    from samledning.tui.reports import is_quiet
+
+    first = _first_text(todo)
+    quiet = _silent_text(silent, now) if silent and is_quiet(silent, now) else Content("")
+    following = Content("")
     if coming:
         text = _("{label} senast {time}")
-        parts.append(user_text(text.format(label=coming[0].key, time=clock.short(coming[0].due_at, now))))
-    return Content(" · ").join(parts)
+        following = user_text(text.format(label=coming[0].key, time=clock.short(coming[0].due_at, now)))
+    wordings = [[first, quiet, following], [first, quiet], [_first_text(todo, brief=True), quiet]]
+    lines = [Content(" · ").join(part for part in wording if part) for wording in wordings]
+    return next((line for line in lines if line.cell_length <= room), lines[-1])
+
+
+def _first_text(todo: Sequence["Todo"], *, brief: bool = False) -> Content:
+    """How much is late and what has waited longest, else what stands first."""
+    from samledning.overview.terms import TodoKind
+
+    late = [each for each in todo if each.kind is TodoKind.LATE]
+    if not late:
+        return user_text(_("näst på tur: {what}").format(what=todo[0].name)) if todo else Content("")
+    count = len(late)
+    if brief:
+        text = _("⚠ {count} försenat: {label}").format(count=count, label=late[0].label)
+        return user_text(text, "bold $warning")
+    text = ngettext("⚠ {count} punkt är försenad", "⚠ {count} punkter är försenade", count).format(count=count)
+    return user_text(f"{text}: {late[0].label} {late[0].reason}", "bold $warning")
+
+
+def _silent_text(row: "BoardRow", now: datetime) -> Content:
+    text = _("{actor} tyst sedan {time}").format(actor=row.actor, time=clock.short(row.silent_since, now))
+    overdue = row.next_at is not None and row.next_at <= now
+    return user_text(f"⚠ {text}" if overdue else text, "bold $warning" if overdue else "")
 
 
 def waiting_text(count: int, why: str) -> Content:

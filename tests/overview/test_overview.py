@@ -116,8 +116,6 @@ def test_moments_are_evidence_once_someone_has_judged_them(case: Case) -> None:
 @pytest.mark.parametrize(
     ("kind", "key", "one", "many"),
     [
-        (Kind.REPORT, "reports", "1 lägesrapport", "2 lägesrapporter"),
-        (Kind.REQUEST, "requests", "1 begäran", "2 begäranden"),
         (Kind.AGREEMENT, "agreements", "1 förslag till överenskommelse", "2 förslag till överenskommelser"),
         (Kind.ACTION, "actions", "1 åtgärd", "2 åtgärder"),
         (Kind.PARKED, "meeting.parked", "1 parkerad fråga", "2 parkerade frågor"),
@@ -139,10 +137,10 @@ def test_lines_of_the_log_are_evidence_of_their_kind(case: Case, kind: Kind, key
 def test_marked_lines_of_any_kind_are_evidence(case: Case) -> None:
     write_line(case, "Internt", marking=Marking.INTERNAL)
     write_line(case, "Känsligt", marking=Marking.SENSITIVE)
-    write_line(case, "Hemligt", Kind.REPORT, Marking.SECRET)
+    write_line(case, "Hemligt", Kind.ACTION, Marking.SECRET)
     words = told(case)
     assert words["marking"] == "2 rader märkta känslig eller sekretess, senast 13.00 (L3)"
-    assert words["reports"] == "1 lägesrapport, senast 13.00 (L3)"
+    assert words["actions"] == "1 åtgärd, senast 13.00 (L3)"
 
 
 def test_every_key_of_evidence_is_one_that_lists_may_name(case: Case) -> None:
@@ -156,7 +154,7 @@ def test_every_key_of_evidence_is_one_that_lists_may_name(case: Case) -> None:
     for kind in Kind:
         write_line(case, "Rad", kind, Marking.SENSITIVE)
     keys = set(told(case))
-    assert len(keys) == 13
+    assert len(keys) == 11
     assert keys <= EVIDENCE_KEYS
 
 

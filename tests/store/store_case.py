@@ -24,12 +24,26 @@ from samledning.incident.terms import Role  # noqa: E402
 from samledning.log.tables import LogEntry  # noqa: E402
 from samledning.register.tables import Contact, ContactWay, Forum, Organisation, Person  # noqa: E402
 from samledning.register.terms import ContactKind, OrganisationKind  # noqa: E402
+from samledning.release.tables import Dispatch, LockedVersion  # noqa: E402
+from samledning.situation.tables import (  # noqa: E402
+    Picture,
+    PictureLine,
+    ReportClock,
+    ReportStep,
+    Request,
+    RequestAnswer,
+    SituationReport,
+)
+from samledning.situation.terms import Handling, Heading  # noqa: E402
 
 START = datetime(2026, 11, 22, 12, 0, 0, 123456, tzinfo=UTC)
 SEAT = "seat-1"
+IMPACT = {"function": "water", "level": "red", "words": "tankbilar körs ut"}
 FILLED = (
     *("person", "organisation", "incident", "actor", "staffing", "moment", "log_entry"),
     *("contact", "contact_way", "forum", "call_try", "dependency"),
+    *("situation_report", "report_step", "report_clock", "request", "request_answer"),
+    *("picture", "picture_line", "locked_version", "dispatch"),
 )
 
 
@@ -117,6 +131,8 @@ class Case:
             unit.get(Incident, self.incident).mandate = "enligt avtal"
         with self.write() as unit:
             self._fill_analysis(unit, kommun.id, actor.id)
+        with self.write() as unit:
+            self._fill_situation(unit, actor.id)
 
     def _fill_analysis(self, unit: WriteUnit, organisation: str, actor: str) -> None:
         contact = unit.make(Contact, organisation_id=organisation, name="Bo Ek", role="säkerhetschef")
@@ -127,6 +143,49 @@ class Case:
         case = {"incident_id": self.incident, "actor_id": actor}
         unit.make(CallTry, outcome=CallOutcome.REACHED, at=unit.now, person_id=self.person, **case)
         unit.make(Dependency, what="ström till vattenverket", changed_at=unit.now, **case)
+
+    def _fill_situation(self, unit: WriteUnit, actor: str) -> None:
+        case = {"incident_id": self.incident, "person_id": self.person}
+        now = {"as_of": unit.now, "received_at": unit.now, "entered_at": unit.now}
+        report = unit.make(
+            SituationReport,
+            number=unit.number(self.incident, SituationReport.SERIES),
+            actor_id=actor,
+            situation="pumpstation stilla",
+            impacts=[IMPACT],
+            **case,
+            **now,
+        )
+        request = unit.make(
+            Request,
+            number=unit.number(self.incident, Request.SERIES),
+            text="hur länge räcker dieseln",
+            asked_at=unit.now,
+            actor_ids=[actor],
+            state_at=unit.now,
+            state_by=self.person,
+            **case,
+        )
+        picture = unit.make(Picture, number=unit.number(self.incident, Picture.SERIES), begun_at=unit.now, **case)
+        unit.session.flush()
+        unit.make(ReportStep, report_id=report.id, at=unit.now, handling=Handling.HANDLED, **case)
+        unit.make(ReportClock, actor_id=actor, minutes=30, set_at=unit.now, **case)
+        unit.make(RequestAnswer, request_id=request.id, actor_id=actor, at=unit.now, text="åtta timmar", **case)
+        unit.make(
+            PictureLine,
+            incident_id=self.incident,
+            picture_id=picture.id,
+            line_key=unit.new_id(),
+            heading=Heading.EVENT,
+            position=1,
+            text="en pumpstation står stilla",
+            as_of=unit.now,
+            changed_at=unit.now,
+        )
+        locked = {"kind": "picture", "record_id": picture.id, "label": "LB1", "number": 1, "digest": "0" * 64}
+        version = unit.make(LockedVersion, content={"lines": []}, finalised_at=unit.now, **locked, **case)
+        unit.session.flush()
+        unit.make(Dispatch, version_id=version.id, recipient="Länsstyrelsen", at=unit.now, **case)
 
     def digest(self) -> str:
         return digest_of_case(self.store, self.incident)

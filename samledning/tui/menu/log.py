@@ -14,4 +14,19 @@ ACTIONS = (
     Action("source", "", N_("Källa"), N_("Ange varifrån uppgiften i raden kommer."), "log", shown=False),
     Action("older", "f7", N_("Äldre"), N_("Visa äldre rader."), "log"),
     Action("newer", "f8", N_("Nyare"), N_("Visa nyare rader."), "log"),
+    Action(
+        "convert",
+        "f9",
+        N_("Omvandla"),
+        N_("Gör om raden: anteckning, lägesrapport eller begäran."),
+        "log",
+    ),
+    Action(
+        "open_record",
+        "",
+        N_("Visa där den hör hemma"),
+        N_("Visa rapporten eller begäran som raden blev. Enter gör detsamma."),
+        "log",
+        shown=False,
+    ),
 )

@@ -21,6 +21,10 @@ def make_place(name: str) -> "Place":
             from samledning.tui.screens.actors import Actors
 
             return Actors()
+        case "situation":
+            from samledning.tui.screens.situation import Situation
+
+            return Situation()
         case "log":
             from samledning.tui.screens.log import Log
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from textual.app import ComposeResult
@@ -13,7 +14,9 @@ from textual.widget import Widget
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.log.grammar import describe, read
+from samledning.log.terms import Reading
 from samledning.tui.actions import bindings_for
+from samledning.tui.case import Case
 from samledning.tui.text import user_text
 from samledning.tui.widgets.lines import ClockLine, Preview, StatusLine, TopLine
 from samledning.tui.widgets.logline import Line, LogLine
@@ -201,14 +204,13 @@ class Place(Screen[Any]):
             widget.show(Content.styled(self._hint(), "$muted"))
             return
         now = self.samledning.clock.now()
-        reading = read(
-            line.value,
-            now=now,
-            names=case.names,
-            places=case.incident.places,
-            reading=line.reading,
-        )
-        text = user_text(describe(reading, now, names=case.names))
+        reading = self._reading_of(line.value, case)
+        taken = tuple(label for label in line.answers if label in reading.answers)
+        told_of = replace(reading, answers=()) if taken else reading
+        text = user_text(describe(told_of, now, names=case.names))
+        if taken:
+            answers = _("✓ svar på {labels}").format(labels=", ".join(taken))
+            text = Content.assemble(text, " · ", Content.styled(answers, "bold $success"))
         if line.corrects:
             text = Content.assemble(
                 Content.styled(_("rättar {entry}").format(entry=line.corrects.label), "bold $warning"), " · ", text
@@ -216,6 +218,17 @@ class Place(Screen[Any]):
         if line.completion:
             text = Content.assemble(text, user_text(f"  ⇥ {line.completion.rstrip(': ')}", "$accent"))
         widget.show(text)
+
+    def _reading_of(self, typed: str, case: Case) -> Reading:
+        """How the log line is understood as it stands."""
+        return read(
+            typed,
+            now=self.samledning.clock.now(),
+            names=case.names,
+            places=case.incident.places,
+            open_requests=case.requests,
+            reading=self.logline.reading,
+        )
 
     def _hint(self) -> str:
         if self.logline.has_focus:
@@ -231,6 +244,19 @@ class Place(Screen[Any]):
 
     def on_log_line_pasted(self, event: LogLine.Pasted) -> None:
         self.samledning.open_paste(event.text)
+
+    def on_log_line_wants_answer(self) -> None:
+        """Let the line answer the next of the requests that it may answer, in the end all of them, then none."""
+        line, case = self.logline, self.samledning.case
+        offered = self._reading_of(line.value, case).answers if case else ()
+        if not offered:
+            self.tell(_("Raden svarar inte på någon öppen begäran. Börja den med aktörens namn."))
+            return
+        turns = [(), *((label,) for label in offered), *([offered] if len(offered) > 1 else [])]
+        place = turns.index(line.answers) if line.answers in turns else 0
+        line.answers = turns[(place + 1) % len(turns)]
+        self.preview()
+        self.samledning.keep_line(line.line)
 
     async def on_log_line_wants_latest(self) -> None:
         await self.samledning.bring_back_latest()

@@ -29,7 +29,12 @@ TOOL_ROOMS = {
     Tool.STAFFING: "overview",
     Tool.MOMENTS: "overview",
     Tool.ACTORS: "actors",
+    Tool.REPORTS: "reports",
+    Tool.REQUESTS: "requests",
+    Tool.PICTURE: "picture",
 }
+SITUATION = ("reports", "requests", "picture")
+"""What lies in the room of the situation."""
 
 
 class Checklists(Place):
@@ -168,6 +173,8 @@ class Checklists(Place):
             target = TOOL_ROOMS.get(found[1].tool or Tool.CHECKLISTS, "log")
             if target == "case_form":
                 self.samledning.do_case_form()
+            elif target in SITUATION:
+                self.samledning.show_situation(target)
             else:
                 self.samledning.go_to(target)
 

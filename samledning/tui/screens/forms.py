@@ -46,12 +46,12 @@ class Editing:
     """Stands above the fields, for a form where something may be typed that must not be."""
 
 
-async def edit_until_saved(app: "SamledningApp", editing: Editing) -> None:
+async def edit_until_saved(app: "SamledningApp", editing: Editing, *, form: type[Form] = Form) -> None:
     """Show the form until it is saved or left. Where someone else has changed the same field, both texts are shown."""
     standing = user_text(editing.warning, "$warning") if editing.warning else None
-    form = Form(editing.key, editing.title, editing.fields(await editing.load()), note=standing, start=editing.start)
-    while (mine := await app.push_screen_wait(form)) is not None:
-        base: Values = form.base
+    shown = form(editing.key, editing.title, editing.fields(await editing.load()), note=standing, start=editing.start)
+    while (mine := await app.push_screen_wait(shown)) is not None:
+        base: Values = shown.base
         try:
             await app.desk.act(partial(_save, editing, base, mine))
         except Clash as clash:
@@ -64,7 +64,7 @@ async def edit_until_saved(app: "SamledningApp", editing: Editing) -> None:
         else:
             _forget(app, editing.key, base)
             return
-        form = Form(editing.key, editing.title, editing.fields(values), note=note, start=editing.start, base=base)
+        shown = form(editing.key, editing.title, editing.fields(values), note=note, start=editing.start, base=base)
 
 
 async def ask_until_done(
@@ -73,17 +73,19 @@ async def ask_until_done(
     title: str,
     fields: Callable[[Values], tuple[FormField, ...]],
     do: Callable[[Values], Awaitable[T]],
+    *,
+    form: type[Form] = Form,
 ) -> T | None:
     """Show an empty form until what it asks for is done, and give what that gives; None where the form is left.
 
     A `Problem` is told in the form, where all that was typed still stands.
     """
-    form = Form(key, title, fields({}))
-    while (answer := await app.push_screen_wait(form)) is not None:
+    shown = form(key, title, fields({}))
+    while (answer := await app.push_screen_wait(shown)) is not None:
         try:
             done = await do(answer)
         except Problem as problem:
-            form = Form(key, title, fields(answer), note=user_text(f"✗ {problem}", "$error"), base=form.base)
+            shown = form(key, title, fields(answer), note=user_text(f"✗ {problem}", "$error"), base=shown.base)
         else:
             _forget(app, key, answer)
             return done

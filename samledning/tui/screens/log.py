@@ -1,18 +1,21 @@
 """The log: the stream, newest first, with search, filters, correction and strike."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widget import Widget
+from textual.widgets import OptionList
 
 from samledning.i18n import _, ngettext
 from samledning.log.terms import KIND_LABELS, MARKING_LABELS, Kind, Marking
 from samledning.log.views import EntryView, LogFilter, LogPage, Mark
+from samledning.situation.views import Hit
 from samledning.tui.case import Case
-from samledning.tui.entries import entry_row, system_row
+from samledning.tui.entries import entry_row, hit_row, system_row
+from samledning.tui.screens import log_menus
 from samledning.tui.screens.ask import AskText, Choose
 from samledning.tui.screens.base import Place
 from samledning.tui.text import user_text
@@ -21,6 +24,9 @@ from samledning.tui.widgets.lines import Line as TextLine
 from samledning.tui.widgets.logline import Line
 from samledning.tui.widgets.rows import Rows
 
+if TYPE_CHECKING:
+    from samledning.store.unit import ReadUnit
+
 FOUND_AT_MOST = 100
 
 
@@ -28,7 +34,9 @@ class Log(Place):
     """Room 9."""
 
     where: ClassVar[str] = "log"
-    kinds: ClassVar[frozenset[str]] = frozenset({"log_entry", "person", "organisation", "actor"})
+    kinds: ClassVar[frozenset[str]] = frozenset(
+        {"log_entry", "person", "organisation", "actor", "situation_report", "request", "picture_line"}
+    )
 
     DEFAULT_CSS = """
     Log #search { height: 1; display: none; }
@@ -45,6 +53,8 @@ class Log(Place):
         self._older_than: Mark | None = None
         self._newer_than: Mark | None = None
         self._words = ""
+        self._became: Mapping[str, tuple[str, ...]] = {}
+        self._hits: Mapping[str, Hit] = {}
 
     def body(self) -> Iterable[Widget]:
         yield Vertical(
@@ -67,11 +77,15 @@ class Log(Place):
 
     async def _show_page(self, case: Case) -> None:
         from samledning.log.queries import page
+        from samledning.situation.queries import came_of
 
         older, newer = self._older_than, self._newer_than
-        self._page = await self.ask(
-            lambda unit: page(unit, case.incident.id, self._filter, older_than=older, newer_than=newer)
-        )
+
+        def read(unit: "ReadUnit") -> tuple[LogPage, Mapping[str, tuple[str, ...]]]:
+            found = page(unit, case.incident.id, self._filter, older_than=older, newer_than=newer)
+            return found, came_of(unit, [entry.id for entry in found.entries])
+
+        self._page, self._became = await self.ask(read)
         if not self._page.newer:  # back among the newest, where lines that come from now on are to show
             self._older_than = self._newer_than = None
         about = ngettext("{count} rad i loggen", "{count} rader i loggen", self._page.total).format(
@@ -86,27 +100,42 @@ class Log(Place):
         self._show_rows(case)
 
     async def _show_found(self, case: Case) -> None:
+        """Show what a search found: lines of the log, and what is kept in the room of the situation."""
         from samledning.log.queries import entries
+        from samledning.situation.queries import came_of, hits
         from samledning.store.search import search
 
         words = self._words
 
-        def find(unit) -> tuple[EntryView, ...]:  # type: ignore[no-untyped-def]
+        def find(unit: "ReadUnit") -> list[str]:
             found = search(unit.connection, words, chain=case.incident.id, most=FOUND_AT_MOST)
-            return entries(unit, [hit.record_id for hit in found if hit.kind == "log_entry"])
+            ids = [hit.record_id for hit in found if hit.kind == "log_entry"]
+            self._page, self._became = LogPage(entries(unit, ids)), came_of(unit, ids)
+            told = {label for labels in self._became.values() for label in labels}
+            # What came of a line that was found is reached from there.
+            self._hits = {key: hit for key, hit in hits(unit, found).items() if hit.label not in told}
+            return [hit.record_id for hit in found]
 
-        hits = await self.ask(find)
-        self._page = LogPage(hits)
-        text = ngettext("{count} träff", "{count} träffar", len(hits)).format(count=len(hits))
-        more = _(" (de nyaste)") if len(hits) == FOUND_AT_MOST else ""
+        order = await self.ask(find)
+        now = self.samledning.clock.now()
+        rows = {**dict(self._rows(case)), **{key: hit_row(hit, now) for key, hit in self._hits.items()}}
+        shown = [(key, rows[key]) for key in order if key in rows]
+        text = ngettext("{count} träff", "{count} träffar", len(shown)).format(count=len(shown))
+        more = _(" (de nyaste)") if len(order) == FOUND_AT_MOST else ""
         self.query_one("#about", TextLine).show(
             user_text(_("{hits} på «{words}»").format(hits=text + more, words=words))
         )
-        self._show_rows(case)
+        self.query_one(Rows).show(shown)
 
     def _show_rows(self, case: Case) -> None:
+        self.query_one(Rows).show(self._rows(case))
+
+    def _rows(self, case: Case) -> list[tuple[str, Content]]:
         now = self.samledning.clock.now()
-        self.query_one(Rows).show([(entry.id, entry_row(entry, case.actor_names, now)) for entry in self._page.entries])
+        return [
+            (entry.id, entry_row(entry, case.actor_names, now, became=self._became.get(entry.id, ())))
+            for entry in self._page.entries
+        ]
 
     @property
     def _chosen(self) -> EntryView | None:
@@ -156,6 +185,20 @@ class Log(Place):
         self.samledning.show_line()
         self.logline.focus()
 
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        self.do_open_record()
+
+    def do_open_record(self) -> None:
+        if hit := self._hits.get(self.query_one(Rows).chosen) if self._words else None:
+            self.samledning.show_situation(hit.kind, hit.record_id)
+        elif entry := self._chosen:
+            self.run_worker(log_menus.open_record(self, entry, self._became.get(entry.id, ())))
+
+    def do_convert(self) -> None:
+        if entry := self._chosen:
+            self.run_worker(log_menus.convert_line(self, entry, self._became.get(entry.id, ())))
+
     def do_strike(self) -> None:
         entry = self._chosen
         if entry and entry.struck_at:
@@ -164,7 +207,7 @@ class Log(Place):
             self.run_worker(self._strike(entry))
 
     async def _strike(self, entry: EntryView) -> None:
-        from samledning.log import service
+        from samledning.intake import service
 
         question = _("Varför stryks {entry}? Raden går att läsa även efteråt.").format(entry=entry.label)
         reason = await self.app.push_screen_wait(AskText(question))
@@ -205,7 +248,7 @@ class Log(Place):
             self.run_worker(self._source(entry))
 
     async def _source(self, entry: EntryView) -> None:
-        from samledning.log import service
+        from samledning.intake import service
 
         question = _("Varifrån kommer uppgiften i {entry}?").format(entry=entry.label)
         source = await self.app.push_screen_wait(AskText(question, entry.source))
@@ -217,7 +260,7 @@ class Log(Place):
             self.run_worker(self._mark(entry))
 
     async def _mark(self, entry: EntryView) -> None:
-        from samledning.log import service
+        from samledning.intake import service
 
         choices = [(marking.value, Content(_(MARKING_LABELS[marking]))) for marking in Marking]
         question = _("Vem får se {entry}?").format(entry=entry.label)

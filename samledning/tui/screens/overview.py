@@ -9,11 +9,10 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import OptionList
 
+from samledning import clock
 from samledning.i18n import _
 from samledning.incident.terms import MOMENT_LABELS, MOMENT_SIGNS, ROLE_LABELS, MomentStatus, Role
 from samledning.incident.views import MomentView
-from samledning.overview.terms import Todo, TodoKind, Urgency
-from samledning.overview.views import OverviewView
 from samledning.tui.entries import entry_row
 from samledning.tui.screens.ask import AskText, Choose
 from samledning.tui.screens.base import Place
@@ -22,6 +21,9 @@ from samledning.tui.widgets.lines import Line as TextLine
 from samledning.tui.widgets.rows import Rows
 
 if TYPE_CHECKING:
+    # What the rooms know takes a tenth of the first paint to load; it is loaded with the case, in a thread.
+    from samledning.overview.terms import Todo
+    from samledning.overview.views import OverviewView
     from samledning.tui.screens.checklists import Checklists
 
 MOMENT_STYLES = {
@@ -44,7 +46,11 @@ class Overview(Place):
     Overview #left, Overview #right { width: 1fr; height: 1fr; padding: 0 1; }
     Overview #todo { height: 1fr; }
     Overview #moments { height: 1fr; }
+    Overview #stale { height: auto; max-height: 6; }
+    Overview #stale-line { display: none; padding: 0; }
     Overview #latest { height: 2fr; }
+    Overview.-narrow #stale-head, Overview.-narrow #stale { display: none; }
+    Overview.-narrow #stale-line { display: block; }
     Overview.-narrow #moments-head, Overview.-narrow #moments { display: none; }
     Overview.-narrow #columns { layout: vertical; }
     Overview.-narrow #left { height: 1fr; }
@@ -54,6 +60,7 @@ class Overview(Place):
     def __init__(self) -> None:
         super().__init__()
         self._view: OverviewView | None = None
+        self._minute = ""
 
     def body(self) -> Iterable[Widget]:
         yield Vertical(
@@ -67,6 +74,9 @@ class Overview(Place):
                     id="left",
                 ),
                 Vertical(
+                    _heading(_("Läget"), "stale-head"),
+                    Rows(id="stale"),
+                    TextLine(id="stale-line"),
                     _heading(_("Senast i loggen")),
                     Rows(id="latest", empty=_("Inget står i loggen. Skriv i raden längst ner och tryck Enter.")),
                     id="right",
@@ -94,8 +104,35 @@ class Overview(Place):
             [(moment.id, _moment_row(moment, case.actor_names)) for moment in view.moments]
         )
         self.query_one("#latest", Rows).show(
-            [(entry.id, entry_row(entry, case.actor_names, now)) for entry in view.latest]
+            [
+                (entry.id, entry_row(entry, case.actor_names, now, became=view.became.get(entry.id, ())))
+                for entry in view.latest
+            ]
         )
+        self._show_stale()
+
+    def on_mount(self) -> None:
+        super().on_mount()
+        self.set_interval(1.0, self._each_second)
+
+    def _each_second(self) -> None:
+        """How long ago something was is told anew when the minute has changed."""
+        if self.is_current and self._minute != clock.hhmm(self.samledning.clock.now()):
+            self._show_stale()
+
+    def _show_stale(self) -> None:
+        """What is silent or waits in the situation, and how old the picture is."""
+        from samledning.tui.reports import stale_rows
+
+        if self._view is None:
+            return
+        now = self.samledning.clock.now()
+        self._minute = clock.hhmm(now)
+        rows = stale_rows(self._view.situation, now)
+        self.query_one("#stale", Rows).show(rows)
+        # On a narrow screen they share a line, and who is silent stands in the line of the clocks.
+        told = [content for key, content in rows if key != "reports"]
+        self.query_one("#stale-line", TextLine).show(Content(" · ").join(told))
 
     def start_here(self) -> None:
         """The program begins in the log line: whoever opens it in a hurry has something to write down."""
@@ -112,6 +149,8 @@ class Overview(Place):
                 self.do_moment()
             case "latest":
                 self.samledning.go_to("log")
+            case "stale":
+                self.samledning.show_situation(key)
             case _:
                 self._open(key)
 
@@ -130,6 +169,8 @@ class Overview(Place):
                 self.do_staff()
             case "self_check":
                 self._show_item("AN", "AN-01")
+            case "requests" | "picture" as list_name:
+                self.samledning.show_situation(list_name)
             case room:
                 self.samledning.go_to(room)
 
@@ -248,7 +289,7 @@ def _heading(text: str, id: str | None = None) -> Widget:
     return line
 
 
-def _about(view: OverviewView) -> Content:
+def _about(view: "OverviewView") -> Content:
     incident = view.incident
     purpose = user_text(incident.purpose) if incident.purpose else Content.styled(_("syfte saknas – F5"), "$warning")
     on_duty = ", ".join(f"{_(ROLE_LABELS[each.role])} {each.initials}" for each in view.staffing if each.until is None)
@@ -257,8 +298,10 @@ def _about(view: OverviewView) -> Content:
     )
 
 
-def _todo_row(what: Todo) -> Content:
+def _todo_row(what: "Todo") -> Content:
     """One thing to do: how much it matters, what it is, and why."""
+    from samledning.overview.terms import TodoKind, Urgency
+
     late = what.kind is TodoKind.LATE
     loud = late or (what.kind is TodoKind.STEP and what.urgency is Urgency.NOW)
     return Content.assemble(

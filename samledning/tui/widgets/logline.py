@@ -17,12 +17,16 @@ from samledning.tui.widgets.field import LineInput
 
 @dataclass(frozen=True)
 class Line:
-    """What stands in the log line: carried along from screen to screen."""
+    """What stands in the log line: carried along from screen to screen.
+
+    `answers` are the labels of the open requests that the user has said it answers.
+    """
 
     text: str = ""
     cursor: int = 0
     reading: bool = True
     corrects: EntryView | None = None
+    answers: tuple[str, ...] = ()
 
 
 class LogLine(LineInput):
@@ -36,6 +40,7 @@ class LogLine(LineInput):
     BINDINGS: ClassVar = [
         Binding("ctrl+t", "toggle_reading", show=False, id="logline.reading"),
         Binding("ctrl+n", "new_actor", show=False, id="logline.new_actor"),
+        Binding("ctrl+y", "answer", show=False, id="logline.answer"),
         Binding("tab", "complete", show=False, id="logline.complete"),
         Binding("up", "latest", show=False, id="logline.latest"),
     ]
@@ -63,6 +68,9 @@ class LogLine(LineInput):
     class WantsActor(Message):
         """Add the name that the line begins with to the actors of the incident."""
 
+    class WantsAnswer(Message):
+        """Say that the line answers a request that it may answer, or take that back."""
+
     def __init__(self, preview: Callable[[], None]) -> None:
         """`preview` is called in the same breath as a key, so that both are painted at once."""
         super().__init__(id="logline", placeholder=_("Skriv vad som händer och tryck Enter"))
@@ -70,16 +78,17 @@ class LogLine(LineInput):
         self.case: Case | None = None
         self.reading = True
         self.corrects: EntryView | None = None
+        self.answers: tuple[str, ...] = ()
         self._silent = False
 
     @property
     def line(self) -> Line:
         """What stands here now."""
-        return Line(self.value, self.cursor_position, self.reading, self.corrects)
+        return Line(self.value, self.cursor_position, self.reading, self.corrects, self.answers)
 
     def put(self, line: Line) -> None:
         """Let `line` stand here in place of what did."""
-        self.reading, self.corrects = line.reading, line.corrects
+        self.reading, self.corrects, self.answers = line.reading, line.corrects, line.answers
         if self.value != line.text:
             self._silent = True
             self.value = line.text
@@ -145,3 +154,6 @@ class LogLine(LineInput):
 
     def action_new_actor(self) -> None:
         self.post_message(self.WantsActor())
+
+    def action_answer(self) -> None:
+        self.post_message(self.WantsAnswer())

@@ -1,0 +1,65 @@
+"""The command that makes an entry, a report or a request into another of the three."""
+
+from typing import Annotated
+
+import typer
+
+from samledning.actor.queries import the_actor
+from samledning.cli import session, words
+from samledning.cli.typed import coming_time, one_of
+from samledning.errors import Problem
+from samledning.i18n import _
+from samledning.incident.views import IncidentView
+from samledning.intake.conversions import CONVERTIBLE
+from samledning.intake.conversions import convert as make_into
+from samledning.log.queries import numbered
+from samledning.log.terms import KIND_LABELS, Kind
+from samledning.register.rules import parse_names
+from samledning.situation.queries import the_report, the_request
+from samledning.store.unit import ReadUnit
+from samledning.terminal import say
+
+LABELS = {kind: KIND_LABELS[kind] for kind in CONVERTIBLE}
+_SHORT = {"rapport": Kind.REPORT, "rad": Kind.ENTRY}
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add this command to the program."""
+    app.command(
+        "convert",
+        cls=words.Command,
+        help=_("Gör om en loggrad, en rapport eller en begäran till något annat av de tre. Den gamla stryks."),
+    )(convert)
+
+
+def convert(
+    context: typer.Context,
+    label: Annotated[str, typer.Argument(metavar=_("BETECKNING"), help=_("Till exempel L12, R7 eller B4."))],
+    to: Annotated[str, typer.Argument(metavar=_("TILL"), help=", ".join(map(_, LABELS.values())))],
+    *,
+    actor: Annotated[
+        str, typer.Option(metavar=_("AKTÖR"), help=_("Vem det gäller, om det inte framgår; flera med komma emellan."))
+    ] = "",
+    due: Annotated[str, typer.Option(metavar=_("TID"), help=_("När svaret på en begäran behövs."))] = "",
+) -> None:
+    wanted = _SHORT.get(to.strip().casefold()) or one_of(to, LABELS)
+    with session.writing(context.obj) as (workspace, case):
+        due_at = coming_time(due, workspace.clock.now()) if due else None
+        with workspace.write() as unit:
+            kind, record_id = _meant(unit, case, label)
+            actor_ids = [the_actor(unit, case.id, name).id for name in parse_names(actor)]
+            new = make_into(unit, kind, record_id, wanted, actor_ids=actor_ids, due_at=due_at)
+        say(_("{old} är omvandlad till {new}.").format(old=label.upper(), new=new))
+
+
+def _meant(unit: ReadUnit, case: IncidentView, label: str) -> tuple[Kind, str]:
+    """What a label names. Raises a `Problem` where there is nothing with it."""
+    series = label.strip().upper()[:1]
+    if series == "R":
+        return Kind.REPORT, the_report(unit, case.id, label).id
+    if series == "B":
+        return Kind.REQUEST, the_request(unit, case.id, label).id
+    entry = numbered(unit, case.id, label.strip())
+    if entry is None:
+        raise Problem(_("{entry} finns inte i loggen för «{name}».").format(entry=label, name=case.name))
+    return Kind.ENTRY, entry.id

@@ -1,0 +1,1 @@
+"""Takes what comes in, such as a line of the log, to the room that owns it."""

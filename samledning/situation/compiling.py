@@ -1,0 +1,292 @@
+"""How a common picture is compiled: what a report offers it, what differs, what to look at before it is final. Pure."""
+
+import dataclasses
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from samledning import clock
+from samledning.i18n import _
+from samledning.log.terms import MARKING_LABELS, Marking
+from samledning.situation import rules
+from samledning.situation.functions import Functions
+from samledning.situation.terms import (
+    FIVE_HEADINGS,
+    HEADING_LABELS,
+    LEVEL_LABELS,
+    TEXT_QUESTIONS,
+    Caution,
+    Change,
+    Confidence,
+    Course,
+    Heading,
+    Horizon,
+    Origin,
+    Piece,
+    Question,
+)
+from samledning.situation.views import (
+    CautionView,
+    Contradiction,
+    LineDifference,
+    LineView,
+    PictureView,
+    ReportView,
+)
+from samledning.store.canonical import Plain, to_plain
+
+PROPOSED_HEADINGS = {
+    Question.SITUATION: Heading.EVENT,
+    Question.IMPACTS: Heading.CONSEQUENCES,
+    Question.TAKEN: Heading.ACTIONS,
+    Question.PLANNED: Heading.ACTIONS,
+    Question.OUTLOOK: Heading.OUTLOOK,
+    Question.RESOURCES: Heading.RESOURCES,
+    Question.NEEDS: Heading.RESOURCES,
+    Question.COMMUNICATION: Heading.ACTORS,
+}
+"""The heading that an answer most often belongs under; whoever compiles may choose another."""
+
+COMPARED = ("text", "heading", "horizon", "course", "actor_id", "source", "as_of", "confidence", "marking")
+"""What makes a line another than it was. Its place under the heading does not."""
+
+_PLACEHOLDER = re.compile(
+    r"…|\.{3,}|_{3,}|\?{2,}|\b[xX]{2,}\b|\b(?:TODO|TBD|FIXME)\b"
+    r"|\[\s*\]|\[[^\]\n]{0,60}\b(?:fyll|ange|skriv|namn|tid|datum|plats|text|fill|insert|name|time|date)\b[^\]\n]{0,60}\]",
+)
+
+
+def pieces(report: ReportView, functions: Functions) -> tuple[Piece, ...]:
+    """What a report offers the picture, question by question, each with the heading and the words proposed for it."""
+    return tuple(_pieces(report, functions))
+
+
+def _pieces(report: ReportView, functions: Functions) -> Iterator[Piece]:
+    answers = report.answers
+    for question in Question:
+        heading = PROPOSED_HEADINGS[question]
+        if question is Question.IMPACTS:
+            for impact in rules.worst_first(answers.impacts):
+                text = f"{functions.name(impact.function)}: {_(LEVEL_LABELS[impact.level])}"
+                text += f", {impact.words}" if impact.words else ""
+                yield Piece(report.id, heading, text, question, function=impact.function)
+        elif question is Question.OUTLOOK:
+            for forecast in answers.outlook:
+                yield Piece(
+                    report.id, heading, forecast.text, question, horizon=forecast.horizon, course=forecast.course
+                )
+        elif text := getattr(answers, question.value):
+            yield Piece(report.id, heading, text, question)
+
+
+def gives_way(line: LineView, piece: Piece, report: ReportView) -> bool:
+    """Whether a line from an earlier report of the actor gives way to a piece of `report`.
+
+    An impact gives way to the next one of its function, a forecast to the next of its horizon and course. A text gives
+    way to that of a whole report only: a line of the log adds to what was known.
+    """
+    if line.actor_id != report.actor_id or line.report_id in (None, report.id) or line.question is not piece.question:
+        return False
+    if piece.question is None or (piece.question in TEXT_QUESTIONS and report.entry_id):
+        return False
+    return (line.function, line.horizon, line.course) == (piece.function, piece.horizon, piece.course)
+
+
+def is_of(line: LineView, piece: Piece) -> bool:
+    """Whether a line was taken from this very piece."""
+    return (line.report_id, line.question, line.function, line.horizon, line.course) == (
+        piece.report_id,
+        piece.question,
+        piece.function,
+        piece.horizon,
+        piece.course,
+    )
+
+
+def in_order(lines: Iterable[LineView]) -> tuple[LineView, ...]:
+    """The lines by heading, in the outlook by horizon and course, then in the order they were put."""
+    return tuple(
+        sorted(
+            lines,
+            key=lambda line: (
+                tuple(Heading).index(line.heading),
+                tuple(Horizon).index(line.horizon) if line.horizon else 0,
+                tuple(Course).index(line.course) if line.course else 0,
+                line.position,
+            ),
+        )
+    )
+
+
+def not_considered(since: Iterable[ReportView], considered: Iterable[ReportView]) -> tuple[ReportView, ...]:
+    """Those of the reports that say something and that no considered one covers: itself, or one of the same actor and
+    origin that tells of a later time."""
+    until: dict[tuple[str, Origin], datetime] = {}
+    seen = list(considered)
+    for each in seen:
+        key = (each.actor_id, each.origin)
+        until[key] = max(until.get(key, each.as_of), each.as_of)
+    ids = {each.id for each in seen}
+    return tuple(
+        each for each in since if rules.answered(each.answers) and each.id not in ids and not _is_covered(each, until)
+    )
+
+
+def _is_covered(report: ReportView, until: Mapping[tuple[str, Origin], datetime]) -> bool:
+    covered = until.get((report.actor_id, report.origin))
+    return covered is not None and report.as_of < covered
+
+
+def is_outdated(line: LineView, struck: Iterable[str], newer: Iterable[ReportView]) -> bool:
+    """Whether the report that a line rests on has been struck, or the actor has answered the same thing anew in a
+    report that has not been considered."""
+    if line.report_id is None:
+        return False
+    if line.report_id in struck:
+        return True
+    return any(
+        each.actor_id == line.actor_id and each.as_of > line.as_of and _answers_anew(each, line) for each in newer
+    )
+
+
+def _answers_anew(report: ReportView, line: LineView) -> bool:
+    if line.question is None or line.question not in rules.answered(report.answers):
+        return False
+    if line.question is Question.IMPACTS:
+        return line.function in {impact.function for impact in report.answers.impacts}
+    if line.question is Question.OUTLOOK:
+        return (line.horizon, line.course) in {(each.horizon, each.course) for each in report.answers.outlook}
+    return report.entry_id is None  # a line of the log adds to what was known, as in `gives_way`
+
+
+def differences(older: Sequence[LineView], newer: Sequence[LineView]) -> tuple[LineDifference, ...]:
+    """What differs between the lines of two versions, in the order of the headings; a line is known by its key."""
+    before = {line.key: line for line in older}
+    after = {line.key: line for line in newer}
+    found = [
+        LineDifference(Change.REMOVED, line.heading, line, None) for key, line in before.items() if key not in after
+    ]
+    for key, line in after.items():
+        was = before.get(key)
+        if was is None:
+            found.append(LineDifference(Change.ADDED, line.heading, None, line))
+        elif any(getattr(was, name) != getattr(line, name) for name in COMPARED):
+            found.append(LineDifference(Change.CHANGED, line.heading, was, line))
+    place = {line.key: number for number, line in enumerate(in_order((*before.values(), *after.values())))}
+    order = tuple(Heading)
+    return tuple(
+        sorted(found, key=lambda each: (order.index(each.heading), place[(each.now or each.was).key]))  # type: ignore[union-attr]
+    )
+
+
+def cautions(
+    picture: PictureView,
+    missed: Iterable[ReportView],
+    contradictions: Iterable[Contradiction],
+    functions: Functions,
+) -> tuple[CautionView, ...]:
+    """What is worth a look before a picture is final: `missed` are the reports that it does not consider."""
+    return (
+        *_blanks(picture),
+        *_placeholders(picture),
+        *_missed(missed),
+        *_outdated(picture),
+        *_contradictions(picture, contradictions, functions),
+        *_marked(picture),
+        *_short_outlook(picture),
+    )
+
+
+def _blanks(picture: PictureView) -> Iterator[CautionView]:
+    for heading in FIVE_HEADINGS:
+        if not picture.under(heading):
+            text = _("Inget står under {heading}.").format(heading=_(HEADING_LABELS[heading]))
+            yield CautionView(Caution.BLANK, text, heading)
+
+
+def _placeholders(picture: PictureView) -> Iterator[CautionView]:
+    for line in picture.lines:
+        if found := _PLACEHOLDER.search(line.text):
+            text = _("«{placeholder}» under {heading} ser ut att vara kvar att fylla i.")
+            words = text.format(placeholder=found[0], heading=_(HEADING_LABELS[line.heading]))
+            yield CautionView(Caution.PLACEHOLDER, words, line.heading, line.id, detail=found[0])
+
+
+def _missed(missed: Iterable[ReportView]) -> Iterator[CautionView]:
+    for report in missed:
+        text = _("{report} från {actor} är inte beaktad.").format(report=report.label, actor=report.actor)
+        yield CautionView(Caution.NOT_CONSIDERED, text, report_id=report.id, report=report.label)
+
+
+def _outdated(picture: PictureView) -> Iterator[CautionView]:
+    for line in picture.lines:
+        if line.outdated:
+            text = _("En uppgift under {heading} bygger på {report}, som inte gäller längre.")
+            words = text.format(heading=_(HEADING_LABELS[line.heading]), report=line.report)
+            yield CautionView(Caution.OUTDATED, words, line.heading, line.id, line.report_id or "", line.report)
+
+
+def _contradictions(
+    picture: PictureView, contradictions: Iterable[Contradiction], functions: Functions
+) -> Iterator[CautionView]:
+    for each in contradictions:
+        labels = ", ".join(report.label for report in each.reports)
+        if each.function:
+            text = _("{reports} säger olika om {function} hos {actor}.")
+        else:
+            text = _("{reports} från {actor} är motstridig.")
+        words = text.format(reports=labels, actor=each.actor, function=functions.name(each.function).lower())
+        first = each.reports[0]
+        yield CautionView(Caution.CONTRADICTION, words, report_id=first.id, report=first.label, detail=each.function)
+    judged = {report.id for each in contradictions for report in each.reports}
+    for line in picture.lines:
+        if line.confidence is Confidence.CONTRADICTORY and line.report_id not in judged:
+            text = _("En uppgift under {heading} är motstridig.").format(heading=_(HEADING_LABELS[line.heading]))
+            yield CautionView(Caution.CONTRADICTION, text, line.heading, line.id)
+
+
+def _marked(picture: PictureView) -> Iterator[CautionView]:
+    for line in picture.lines:
+        if rules.stricter(line.marking, Marking.PARTICIPANTS) is not Marking.PARTICIPANTS:
+            text = _("En uppgift under {heading} är märkt {marking} och följer inte med till deltagarna.")
+            marking = _(MARKING_LABELS[line.marking])
+            words = text.format(heading=_(HEADING_LABELS[line.heading]), marking=marking)
+            yield CautionView(Caution.MARKED, words, line.heading, line.id, detail=line.marking.value)
+
+
+def _short_outlook(picture: PictureView) -> Iterator[CautionView]:
+    if not horizons(picture.lines) - {Horizon.DAY}:
+        text = _("Prognosen ser inte längre fram än ett dygn.")
+        yield CautionView(Caution.SHORT_OUTLOOK, text, Heading.OUTLOOK)
+
+
+def horizons(lines: Iterable[LineView]) -> frozenset[Horizon]:
+    """How far ahead the lines look."""
+    return frozenset(line.horizon for line in lines if line.horizon)
+
+
+def to_content(lines: Iterable[LineView]) -> list[Plain]:
+    """The lines as a locked version keeps them: plain values, readable without anything else."""
+    names = [field.name for field in dataclasses.fields(LineView) if field.name != "outdated"]
+    return [{name: to_plain(getattr(line, name)) for name in names} for line in lines]
+
+
+def from_content(content: Iterable[Mapping[str, Any]]) -> tuple[LineView, ...]:
+    """The lines that a locked version keeps."""
+    return tuple(
+        LineView(
+            **{
+                **each,
+                "heading": Heading(each["heading"]),
+                "horizon": Horizon(each["horizon"]) if each["horizon"] else None,
+                "course": Course(each["course"]) if each["course"] else None,
+                "question": Question(each["question"]) if each["question"] else None,
+                "confidence": Confidence(each["confidence"]),
+                "marking": Marking(each["marking"]),
+                "as_of": clock.parse_iso(each["as_of"]),
+                "changed_at": clock.parse_iso(each["changed_at"]),
+            }
+        )
+        for each in content
+    )

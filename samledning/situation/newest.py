@@ -1,0 +1,94 @@
+"""Which reports hold: of each actor the newest one of its own and the newest that others pass on."""
+
+from collections.abc import Iterable, Sequence
+
+import sqlalchemy as sa
+from sqlalchemy.orm import aliased
+from sqlmodel import col, select
+
+from samledning.actor.tables import Actor
+from samledning.situation import rows, rules
+from samledning.situation.tables import SituationReport
+from samledning.situation.terms import Confidence, Origin
+from samledning.situation.views import Contradiction, ReportView
+from samledning.store.unit import ReadUnit
+
+MOST_JUDGED = 200
+"""How many reports that were judged contradictory are looked at, the newest of them."""
+
+
+def views(unit: ReadUnit, found: Sequence[SituationReport]) -> tuple[ReportView, ...]:
+    """Reports of one incident as views, in the order they came."""
+    current = _current(unit, {row.actor_id for row in found}) if found else set()
+    return rows.report_views(unit, found, current)
+
+
+def newest_reports(unit: ReadUnit, incident_id: str) -> tuple[ReportView, ...]:
+    """The reports that hold: of each actor the newest own one and the newest received one."""
+    newest = newest_ids(unit, incident_id)
+    found = by_id(unit, [each for own, received, _judged in newest.values() for each in (own, received) if each])
+    return tuple(found.values())
+
+
+def contradictions(unit: ReadUnit, incident_id: str) -> tuple[Contradiction, ...]:
+    """Reports that do not agree: judged so by somebody, or an actor's own and received levels that differ."""
+    judged = (
+        select(SituationReport)
+        .where(
+            SituationReport.incident_id == incident_id,
+            SituationReport.confidence == Confidence.CONTRADICTORY,
+            col(SituationReport.struck_at).is_(None),
+        )
+        .order_by(col(SituationReport.number).desc())
+        .limit(MOST_JUDGED)
+    )
+    pairs = unit.session.exec(
+        select(_newest_of(Origin.OWN, levels=True), _newest_of(Origin.RECEIVED, levels=True))
+        .select_from(Actor)
+        .where(Actor.incident_id == incident_id)
+    ).all()
+    found = by_id(unit, [each for pair in pairs for each in pair if each])
+    return rules.contradictions(
+        views(unit, unit.session.exec(judged).all()),
+        [(found[own], found[received]) for own, received in pairs if own and received],
+    )
+
+
+def by_id(unit: ReadUnit, report_ids: Sequence[str]) -> dict[str, ReportView]:
+    """Reports of one incident, by id."""
+    if not report_ids:
+        return {}
+    found = unit.session.exec(select(SituationReport).where(col(SituationReport.id).in_(report_ids))).all()
+    return {each.id: each for each in views(unit, found)}
+
+
+def newest_ids(unit: ReadUnit, incident_id: str) -> dict[str, tuple[str | None, str | None, str | None]]:
+    """Of each actor the ids of its newest own report, the newest received one, and the newest own one with levels."""
+    query = select(
+        Actor.id, _newest_of(Origin.OWN), _newest_of(Origin.RECEIVED), _newest_of(Origin.OWN, levels=True)
+    ).where(Actor.incident_id == incident_id)
+    return {actor_id: (own, received, judged) for actor_id, own, received, judged in unit.session.exec(query).all()}
+
+
+def _current(unit: ReadUnit, actor_ids: Iterable[str]) -> set[str]:
+    """The ids of the reports that are the newest of these actors and their origin."""
+    query = (
+        select(_newest_of(Origin.OWN), _newest_of(Origin.RECEIVED))
+        .select_from(Actor)
+        .where(col(Actor.id).in_(list(actor_ids)))
+    )
+    return {each for pair in unit.session.exec(query).all() for each in pair if each}
+
+
+def _newest_of(origin: Origin, *, levels: bool = False) -> sa.ScalarSelect[str]:
+    """The id of an actor's newest report of an origin that stands, or of the newest one that judges functions.
+
+    Asked actor by actor, so that an index answers it however many reports there are.
+    """
+    each = aliased(SituationReport)
+    query = select(each.id).where(
+        col(each.actor_id) == Actor.id, col(each.origin) == origin, col(each.struck_at).is_(None)
+    )
+    if levels:
+        query = query.where(col(each.has_impacts).is_(True))
+    return query.order_by(col(each.as_of).desc(), col(each.number).desc()).limit(1).correlate(Actor).scalar_subquery()

@@ -1,0 +1,64 @@
+"""Making an entry of the log, a report or a request into another of the three."""
+
+from collections.abc import Sequence
+
+from textual.content import Content
+
+from samledning.errors import Problem
+from samledning.i18n import _
+from samledning.log.terms import KIND_LABELS, KIND_SIGNS, Kind
+from samledning.tui import when
+from samledning.tui.screens.ask import AskText, Choose
+from samledning.tui.screens.base import Place
+from samledning.tui.text import user_text
+
+CONVERTED = (Kind.ENTRY, Kind.REPORT, Kind.REQUEST)
+"""What can be made into each other."""
+
+
+async def convert(
+    place: Place, kind: Kind, record_id: str, label: str, actor_ids: Sequence[str], *, is_now: Kind
+) -> None:
+    """Ask what a record shall become, and what that needs to know, and make it so.
+
+    A line of the log is found as an entry (`kind`), whatever it `is_now`.
+    """
+    from samledning.intake import conversions
+
+    case = place.samledning.case
+    choices = [
+        (each.value, Content(f"{KIND_SIGNS[each]} {_(KIND_LABELS[each])}")) for each in CONVERTED if each is not is_now
+    ]
+    chosen = await place.app.push_screen_wait(Choose(_("Gör om {label} till vad?").format(label=label), choices))
+    if not chosen or case is None:
+        return
+    to, due_at = Kind(chosen), None
+    if to is not Kind.ENTRY and not actor_ids:
+        actor = await choose_actor(place, _("Vilken aktör gäller det?"))
+        if not actor:
+            return
+        actor_ids = (actor,)
+    if to is Kind.REQUEST:
+        typed = await place.app.push_screen_wait(AskText(_("När behövs svaret? Till exempel 15.30. Kan lämnas tomt.")))
+        if typed is None:
+            return
+        try:
+            due_at = when.coming_or_problem(typed, place.samledning.clock.now())
+        except Problem as problem:
+            place.tell(problem)
+            return
+    new = await place.act(
+        lambda unit: conversions.convert(unit, kind, record_id, to, actor_ids=actor_ids, due_at=due_at)
+    )
+    if new:
+        place.tell(_("{old} är nu {new}.").format(old=label, new=new))
+
+
+async def choose_actor(place: Place, question: str, chosen: str = "") -> str:
+    """The id of an actor of the incident, empty where none is chosen. Letters find its name."""
+    names = place.samledning.case.actor_names if place.samledning.case else {}
+    if not names:
+        place.tell(_("Inga aktörer än. Lägg till dem i rum 3."))
+        return ""
+    rows = [(actor_id, user_text(name)) for actor_id, name in names.items()]
+    return await place.app.push_screen_wait(Choose(question, rows, chosen)) or ""

@@ -1,0 +1,54 @@
+"""From a line of the log to what came of it, and into something else."""
+
+from collections.abc import Sequence
+
+from samledning.i18n import _
+from samledning.log.terms import Kind
+from samledning.log.views import EntryView
+from samledning.tui.screens.ask import Choose
+from samledning.tui.screens.base import Place
+from samledning.tui.screens.converting import CONVERTED, convert
+from samledning.tui.text import user_text
+
+REPORT = "R"
+"""What the label of a report begins with; that of a request begins otherwise."""
+
+
+async def open_record(place: Place, entry: EntryView, became: Sequence[str]) -> None:
+    """Show what came of a line in the room that owns it."""
+    if not became:
+        place.tell(_("{entry} finns bara i loggen.").format(entry=entry.label))
+    elif label := await _one_of(place, entry, became):
+        kind, record_id = await _record(place, label)
+        place.samledning.show_situation("reports" if kind is Kind.REPORT else "requests", record_id)
+
+
+async def convert_line(place: Place, entry: EntryView, became: Sequence[str]) -> None:
+    """Make a line, or what came of it, into an entry, a report or a request."""
+    if entry.struck_at or entry.kind not in CONVERTED:
+        place.tell(_("Bara anteckningar, lägesrapporter och begäran som gäller kan omvandlas."))
+    elif len(became) == 1:  # with all that has been filled in beside the line
+        kind, record_id = await _record(place, became[0])
+        await convert(place, kind, record_id, became[0], entry.actor_ids, is_now=kind)
+    else:
+        await convert(place, Kind.ENTRY, entry.id, entry.label, entry.actor_ids, is_now=entry.kind)
+
+
+async def _one_of(place: Place, entry: EntryView, became: Sequence[str]) -> str:
+    """The label that is meant, asked for where a line became several things; empty for none."""
+    if len(became) == 1:
+        return became[0]
+    rows = [(label, user_text(label)) for label in became]
+    question = _("{entry} blev flera. Vilken?").format(entry=entry.label)
+    return await place.app.push_screen_wait(Choose(question, rows)) or ""
+
+
+async def _record(place: Place, label: str) -> tuple[Kind, str]:
+    """Kind and id of a report or a request."""
+    from samledning.situation.queries import the_report, the_request
+
+    assert place.samledning.case
+    incident_id = place.samledning.case.incident.id
+    if label.startswith(REPORT):
+        return Kind.REPORT, (await place.ask(lambda unit: the_report(unit, incident_id, label))).id
+    return Kind.REQUEST, (await place.ask(lambda unit: the_request(unit, incident_id, label))).id
