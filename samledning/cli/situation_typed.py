@@ -93,12 +93,12 @@ def horizon(written: str) -> Horizon:
 
 
 def course(written: str) -> Course:
-    """A course by its label or code, or by the beginning of either: `värsta`. Raises BadParameter."""
+    """A course by its label or code, or by the beginning of a word in them: `värsta`. Raises BadParameter."""
     return _begun(written, COURSE_LABELS)
 
 
 def heading(written: str) -> Heading:
-    """A heading of the picture by its label or code, or by the beginning of either. Raises BadParameter."""
+    """A heading of the picture by its label or code, or by the beginning of a word in them. Raises BadParameter."""
     return _begun(written, HEADING_LABELS)
 
 
@@ -112,10 +112,12 @@ def handling(written: str) -> Handling:
 
 
 def _begun(written: str, labels: Mapping[E, str]) -> E:
+    """The value whose label or code begins so, or one of its words; what fits several or none is told of."""
     key = name_key(written)
-    fits = [
-        value
-        for value, label in labels.items()
-        if key and any(name_key(name).startswith(key) for name in (value.value, label, _(label)))
-    ]
+    fits = [value for value, label in labels.items() if key and _begins(key, (value.value, label, _(label)))]
     return fits[0] if len(fits) == 1 else one_of(written, labels)
+
+
+def _begins(key: str, names: Iterable[str]) -> bool:
+    known = [name_key(name) for name in names]
+    return any(part.startswith(key) for name in known for part in (name, *name.split()))

@@ -45,8 +45,8 @@ def keep(
     answers. Other kinds stay in the log. Arguments and errors otherwise as in `log.service.add`; a `Problem` too where
     nobody whom the line is a report from was asked.
     """
+    _refuse_answers(reading, answers)
     if reading.kind not in HANDED_ON:
-        _refuse_answers(answers)
         return log.add(unit, incident_id, reading, entry_id=entry_id, source=source, event_at=event_at)
     if entry_id and (known := unit.find(LogEntry, entry_id)):
         return log.label(known.number)
@@ -76,9 +76,9 @@ def correct(
     if new_id and (known := unit.find(LogEntry, new_id)):
         return log.label(known.number)
     old, before = unit.get(LogEntry, entry_id), owned_by(unit, entry_id)
+    _refuse_answers(reading, answers or ())
     asked = before.answered if answers is None else _asked(unit, old.incident_id, answers)
-    if reading.kind is not Kind.REPORT:
-        _refuse_answers(answers or ())
+    if not _is_report(reading):
         asked = ()
     said = replace(reading, answers=tuple(each.label for each in asked))
     kept_as = new_id or unit.new_id()
@@ -208,8 +208,13 @@ def _asked(unit: WriteUnit, incident_id: str, labels: Sequence[str]) -> tuple[Re
     return tuple(the_request(unit, incident_id, label) for label in dict.fromkeys(labels))
 
 
-def _refuse_answers(answers: Sequence[str]) -> None:
-    if answers:
+def _is_report(reading: Reading) -> bool:
+    """Whether a line says who reports; one that fits several actors, or none, is not handed on."""
+    return reading.kind is Kind.REPORT and (reading.everyone or bool(reading.actor_ids))
+
+
+def _refuse_answers(reading: Reading, answers: Sequence[str]) -> None:
+    if answers and not _is_report(reading):
         raise Problem(_("Bara en rapport från en aktör kan svara på en begäran; börja raden med aktörens namn."))
 
 

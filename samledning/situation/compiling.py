@@ -4,7 +4,7 @@ import dataclasses
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 
 from samledning import clock
 from samledning.i18n import _
@@ -80,28 +80,44 @@ def _pieces(report: ReportView, functions: Functions) -> Iterator[Piece]:
             yield Piece(report.id, heading, text, question)
 
 
-def gives_way(line: LineView, piece: Piece, report: ReportView) -> bool:
-    """Whether a line from an earlier report of the actor gives way to a piece of `report`.
+class Taken(Protocol):
+    """What tells where a line of the picture was taken from; rows and views of lines both have it."""
+
+    @property
+    def report_id(self) -> str | None: ...
+    @property
+    def actor_id(self) -> str | None: ...
+    @property
+    def question(self) -> Question | None: ...
+    @property
+    def function(self) -> str: ...
+    @property
+    def horizon(self) -> Horizon | None: ...
+    @property
+    def course(self) -> Course | None: ...
+
+
+def gives_way(line: Taken, piece: Piece, actor_id: str, *, from_log: bool) -> bool:
+    """Whether a line from an earlier report of the actor gives way to a piece of a new one.
 
     An impact gives way to the next one of its function, a forecast to the next of its horizon and course. A text gives
-    way to that of a whole report only: a line of the log adds to what was known.
+    way to that of a whole report only: one that came as a line of the log (`from_log`) adds to what was known.
     """
-    if line.actor_id != report.actor_id or line.report_id in (None, report.id) or line.question is not piece.question:
+    if line.actor_id != actor_id or line.report_id in (None, piece.report_id):
         return False
-    if piece.question is None or (piece.question in TEXT_QUESTIONS and report.entry_id):
+    if piece.question is None or (piece.question in TEXT_QUESTIONS and from_log):
         return False
-    return (line.function, line.horizon, line.course) == (piece.function, piece.horizon, piece.course)
+    return _part(line) == _part(piece)
 
 
-def is_of(line: LineView, piece: Piece) -> bool:
-    """Whether a line was taken from this very piece."""
-    return (line.report_id, line.question, line.function, line.horizon, line.course) == (
-        piece.report_id,
-        piece.question,
-        piece.function,
-        piece.horizon,
-        piece.course,
-    )
+def is_of(line: Taken, piece: Piece) -> bool:
+    """Whether a line was taken from this very piece, and not told in somebody's own words."""
+    return piece.question is not None and line.report_id == piece.report_id and _part(line) == _part(piece)
+
+
+def _part(of: Taken | Piece) -> tuple[Question | None, str, Horizon | None, Course | None]:
+    """Which part of a report it is."""
+    return of.question, of.function, of.horizon, of.course
 
 
 def in_order(lines: Iterable[LineView]) -> tuple[LineView, ...]:

@@ -16,7 +16,7 @@ from samledning.log.tables import LogEntry
 from samledning.log.terms import Marking
 from samledning.release import service as release
 from samledning.release.queries import is_locked
-from samledning.situation import compiling, newest, rows, versions
+from samledning.situation import compiling, rows, versions
 from samledning.situation.support import standing_report, step
 from samledning.situation.tables import Picture, PictureLine, SituationReport
 from samledning.situation.terms import PICTURE, Confidence, Course, Handling, Heading, Horizon, Piece
@@ -113,13 +113,12 @@ def take(unit: WriteUnit, picture_id: str, piece: Piece) -> str:
     report = standing_report(unit, piece.report_id)
     unit.session.flush()
     found = versions.standing_lines(unit, picture_id)
-    views = dict(zip((row.id for row in found), rows.line_views(unit, found), strict=True))
-    if known := next((each for each in views.values() if piece.question and compiling.is_of(each, piece)), None):
+    if known := next((row for row in found if compiling.is_of(row, piece)), None):
         return known.id
-    told = newest.views(unit, [report])[0]
-    old = next((row for row in found if compiling.gives_way(views[row.id], piece, told)), None)
+    from_log = report.entry_id is not None
+    old = next((row for row in found if compiling.gives_way(row, piece, report.actor_id, from_log=from_log)), None)
     if old:
-        strike_row(unit, old, _("ersatt av {report}").format(report=told.label))
+        strike_row(unit, old, _("ersatt av {report}").format(report=rows.report_label(report.number)))
     values: dict[str, object] = {
         "heading": old.heading if old else piece.heading,
         "horizon": piece.horizon,

@@ -36,11 +36,13 @@ and one that follows how fast things change."""
 MOST_MINUTES = 7 * 24 * 60
 """The longest interval a clock takes; a clock that shall wait longer is turned off."""
 
-NEARLY_THE_SAME = 0.8
+NEARLY_THE_SAME = 0.85
 """How alike two requests are, in parts of their words, to be taken for one asked twice."""
 
 _WORDS = re.compile(r"\w+")
-_NOTHING_NEW = re.compile(r"\W*(?:inget|inga|ingenting)\s+(?:nytt|nyheter|förändrat|ändrat)\b|\W*nothing\s+new\b", re.I)
+_NOTHING_NEW = re.compile(
+    r"\W*(?:inget|inga|ingenting)\s+(?:nytt|nyheter|förändrat|förändringar|ändrat|ändringar)\b|\W*nothing\s+new\b", re.I
+)
 _SHORT = 60
 _LEVELS = tuple(Level)
 

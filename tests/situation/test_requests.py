@@ -1,5 +1,6 @@
 """Requests: asked, answered, reminded, closed; what a search finds."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -10,6 +11,7 @@ from samledning.situation import queries, requests
 from samledning.situation.terms import RequestState
 from samledning.situation.views import RequestView
 from samledning.store.search import search
+from samledning.store.unit import WriteUnit
 
 from .conftest import ACTORS, SituationCase
 
@@ -71,9 +73,8 @@ def test_what_cannot_be_asked_or_answered(case: SituationCase) -> None:
     ("verb", "state"), [(requests.close, RequestState.CLOSED), (requests.withdraw, RequestState.WITHDRAWN)]
 )
 def test_it_is_closed_or_withdrawn_with_a_reason_and_opened_again(
-    case: SituationCase, verb: object, state: RequestState
+    case: SituationCase, verb: Callable[[WriteUnit, str, str], None], state: RequestState
 ) -> None:
-    assert callable(verb)
     request_id = ask(case, "Vad?", REGION, KOMMUN)
     answer(case, request_id, REGION)
     case.refused(lambda unit: verb(unit, request_id, " "), "skäl")
@@ -83,8 +84,8 @@ def test_it_is_closed_or_withdrawn_with_a_reason_and_opened_again(
     assert (told.state, told.state_reason, told.state_initials) == (state, "löst ändå", "AB")
     case.refused(lambda unit: requests.answer(unit, request_id, case.actors[KOMMUN], "Ja"), "öppna den igen")
     case.refused(lambda unit: verb(unit, request_id, "igen"), "redan")
-    with case.read() as look:
-        assert queries.open_requests(look, case.incident_id) == ()
+    with case.read() as reading:
+        assert queries.open_requests(reading, case.incident_id) == ()
     with case.write() as unit:
         requests.reopen(unit, request_id, "inte löst")
     assert found(case, request_id).state is RequestState.OPEN
@@ -120,18 +121,17 @@ def test_open_ones_come_first_by_when_they_are_wanted(case: SituationCase) -> No
 
 def test_nearly_the_same_question_to_the_same_actor_is_noticed(case: SituationCase) -> None:
     request_id = ask(case, "Vilka vägar är avstängda just nu?", POLICE)
-    with case.read() as unit:
 
-        def similar(text: str, name: str) -> list[str]:
+    def similar(text: str, name: str) -> list[str]:
+        with case.read() as unit:
             found = queries.similar_requests(unit, case.incident_id, [case.actors[name]], text)
-            return [each.label for each in found]
+        return [each.label for each in found]
 
-        assert similar("vilka vägar är avstängda nu", POLICE) == ["B1"]
-        assert similar("vilka vägar är avstängda nu", REGION) == []
-        assert similar("Hur många är utan ström?", POLICE) == []
+    assert similar("vilka vägar är avstängda nu", POLICE) == ["B1"]
+    assert similar("vilka vägar är avstängda nu", REGION) == []
+    assert similar("Hur många är utan ström?", POLICE) == []
     answer(case, request_id, POLICE)
-    with case.read() as unit:
-        assert similar("vilka vägar är avstängda nu", POLICE) == []
+    assert similar("vilka vägar är avstängda nu", POLICE) == []
 
 
 def test_the_reminder_says_what_was_asked_when_and_of_whom(case: SituationCase) -> None:

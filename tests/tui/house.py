@@ -13,15 +13,19 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from samledning.actor import service as actor
+from samledning.actor.queries import known_actors
 from samledning.config import Config
 from samledning.incident import service as incident
 from samledning.incident.moments import read_moments
+from samledning.intake import service as intake
 from samledning.log import service as log
-from samledning.log.grammar import read
+from samledning.log.grammar import index, read
 from samledning.log.queries import page
 from samledning.log.views import EntryView
 from samledning.options import Options
 from samledning.paths import checklist_folders
+from samledning.situation.queries import reports, requests
+from samledning.situation.views import ReportFilter, ReportView, RequestView
 from samledning.start import Workspace, open_workspace
 from samledning.tui.app import SamledningApp
 from samledning.tui.screens.base import Place
@@ -266,6 +270,30 @@ class House:
         incident_id = self.incident_id(workspace)
         with workspace.write() as unit:
             return [log.add(unit, incident_id, read(line, now=self.clock.now())) for line in lines]
+
+    def reported(self, workspace: Workspace, *lines: str) -> list[str]:
+        """Lines that someone else sends, each understood as in the log line. Returns their labels."""
+        incident_id = self.incident_id(workspace)
+        with workspace.read() as unit:
+            names = index(known_actors(unit, incident_id))
+        with workspace.write() as unit:
+            return [
+                intake.keep(unit, incident_id, read(line, now=self.clock.now(), names=names)) for line in lines
+            ]
+
+    def reports(self) -> Sequence[ReportView]:
+        """The reports as they are kept, struck ones too, the one that was kept last first."""
+        with self.workspace() as workspace:
+            incident_id = self.incident_id(workspace)
+            with workspace.read() as unit:
+                return reports(unit, incident_id, ReportFilter(struck=True), size=2000).reports
+
+    def requests(self) -> Sequence[RequestView]:
+        """The requests as they are kept, the open ones first."""
+        with self.workspace() as workspace:
+            incident_id = self.incident_id(workspace)
+            with workspace.read() as unit:
+                return requests(unit, incident_id)
 
     def entries(self) -> Sequence[EntryView]:
         """The lines of the log as they are kept, newest first."""

@@ -115,21 +115,23 @@ class ReportForm(Form):
             row.display = bool(field.value or words.value)
 
 
-async def new_report(app: "SamledningApp", actor_id: str, functions: Functions) -> None:
-    """Keep a new report of an actor, who is asked for first; the cursor is on `actor_id`."""
+async def new_report(app: "SamledningApp", actor_id: str, functions: Functions) -> str:
+    """Keep a new report of an actor, who is asked for first; the cursor is on `actor_id`.
+
+    Returns the id of the actor, empty where no report was kept.
+    """
     from samledning.tui.screens.base import Place
 
-    if isinstance(app.screen, Place):
-        chosen = await choose_actor(app.screen, _("Vem rapporterar? Skriv några bokstäver."), actor_id)
-        if chosen:
-            await _report_of(app, chosen, functions)
+    assert isinstance(app.screen, Place)
+    chosen = await choose_actor(app.screen, _("Vem rapporterar? Skriv några bokstäver."), actor_id)
+    return chosen if chosen and await _report_of(app, chosen, functions) else ""
 
 
-async def _report_of(app: "SamledningApp", actor_id: str, functions: Functions) -> None:
+async def _report_of(app: "SamledningApp", actor_id: str, functions: Functions) -> bool:
+    """Keep a report of an actor. Returns whether one was kept."""
     from samledning.situation.queries import draft as draft_of
 
-    if app.case is None:
-        return
+    assert app.case
     draft = await app.desk.ask(lambda unit: draft_of(unit, actor_id))
     now = app.clock.now()
     blank = {
@@ -154,6 +156,7 @@ async def _report_of(app: "SamledningApp", actor_id: str, functions: Functions) 
     new = await ask_until_done(app, f"report.{actor_id}", title, fields, keep, form=ReportForm)
     if new is False:
         app.notify(_("Inget var ändrat: rapporten säger att inget är nytt."), markup=False)
+    return new is not None
 
 
 def _keep(unit: "WriteUnit", actor_id: str, values: Values, draft: ReportDraft, functions: Functions) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
+from textual import work
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
@@ -117,7 +118,7 @@ class Situation(TwoLists):
         elif self._wanted and self._page.older_than is not None:  # further down than what has been read
             self._most *= 4
             self.stale = True
-        self._show_page_soon()
+        self._show_page()
 
     def _about(self) -> Content:
         """What waits, in one line that fits a narrow screen."""
@@ -145,11 +146,9 @@ class Situation(TwoLists):
         return Content(" · ").join(part for part in parts if part)
 
     def turned(self) -> None:
-        self._show_page_soon()
+        self._show_page()
 
-    def _show_page_soon(self) -> None:
-        self.run_worker(self._show_page(), group="page", exclusive=True)
-
+    @work(group="page", exclusive=True)
     async def _show_page(self) -> None:
         """Show the chosen report whole; for an actor of the board, also how its reporting goes."""
         from samledning.situation.queries import report
@@ -174,7 +173,7 @@ class Situation(TwoLists):
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         event.stop()
         if event.option_list is self.list_now:
-            self._show_page_soon()
+            self._show_page()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         event.stop()
@@ -220,9 +219,16 @@ class Situation(TwoLists):
             super().do_back()
 
     def do_new_report(self) -> None:
+        self.samledning.run_worker(self._new_report())
+
+    async def _new_report(self) -> None:
+        """Let a report be written, and put the cursor of the board on whose it is."""
         from samledning.tui.screens.report_forms import new_report
 
-        self.samledning.run_worker(new_report(self.samledning, self._actor_id, self._functions))
+        if actor_id := await new_report(self.samledning, self._actor_id, self._functions):
+            self.stale = True
+            await self.refresh_now()
+            self.query_one("#board", Rows).choose(actor_id)
 
     def do_fill_in(self) -> None:
         from samledning.tui.screens.report_forms import edit_report
