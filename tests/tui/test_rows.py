@@ -17,7 +17,7 @@ def test_lines_after_the_first_are_moved_in_and_nothing_is_lost(text: str, width
     assert "".join("".join([first, *later]).split()) == "".join(text.split())
     assert fits <= (first == text)
     if text.strip():
-        assert all(len(line) <= width for line in [first, *later] if line.strip())
+        assert all(len(line.rstrip()) <= width for line in [first, *later] if line.strip())
         assert all(line.startswith(" " * HANGING) for line in later if line.strip())
 
 
