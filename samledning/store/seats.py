@@ -152,6 +152,11 @@ class Seats:
         """Keep a choice for this database on this machine."""
         self._run("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))
 
+    def clean(self) -> None:
+        """Rewrite the file so that nothing is left in it of what was half-typed once and is not any more."""
+        self._run("VACUUM", ())
+        self._run("PRAGMA wal_checkpoint(TRUNCATE)", ())
+
     def _seats(self) -> list[tuple[str, int, float, str]]:
         return self._run("SELECT id, pid, process_started, since FROM seat", ())
 

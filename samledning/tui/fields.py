@@ -22,7 +22,7 @@ RECORDS = {
     "analysis_revision": N_("version av analysen"),
     "forum_use": N_("nätverk"),
 }
-OPERATIONS = {"create": N_("ny"), "change": N_("ändrad")}
+OPERATIONS = {"create": N_("ny"), "change": N_("ändrad"), "purge": N_("gallrad")}
 
 FIELDS = {
     "alternative": N_("alternativ"),

@@ -14,4 +14,12 @@ ACTIONS = (
     Action("source", "", N_("Källa"), N_("Ange varifrån uppgiften i raden kommer."), "log", shown=False),
     Action("older", "f7", N_("Äldre"), N_("Visa äldre rader."), "log"),
     Action("newer", "f8", N_("Nyare"), N_("Visa nyare rader."), "log"),
+    Action(
+        "purge",
+        "",
+        N_("Gallra"),
+        N_("Ta bort för alltid det som aldrig fick skrivas. Ett skäl krävs."),
+        "log",
+        shown=False,
+    ),
 )
