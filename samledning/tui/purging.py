@@ -13,6 +13,8 @@ from samledning.tui.widgets.rows import Rows
 if TYPE_CHECKING:
     from samledning.tui.app import SamledningApp
 
+SHOWN = 80
+
 
 async def purge_chosen(app: "SamledningApp") -> None:
     """Purge the line under the cursor in the log, once its label has been typed."""
@@ -38,8 +40,8 @@ async def _purge(app: "SamledningApp") -> None:
         reason = await app.push_screen_wait(AskText(question))
         if not reason or not reason.strip():
             return
-        question = _("Det går inte att ångra. Skriv {entry} för att gallra raden för alltid.").format(entry=entry.label)
-        typed = await app.push_screen_wait(AskText(question))
+        question = _("Det går inte att ångra. Skriv {entry} för att gallra «{text}» för alltid.")
+        typed = await app.push_screen_wait(AskText(question.format(entry=entry.label, text=_beginning(entry.typed))))
         if (typed or "").strip().upper() != entry.label:
             raise Problem(_("Inget är gallrat."))
         await app.desk.act(lambda unit: service.purge(unit, entry.id, reason))
@@ -47,3 +49,8 @@ async def _purge(app: "SamledningApp") -> None:
     copies = await asyncio.to_thread(app.workspace.copies)
     told = after_purge(entry.label, [other.label for other in others], copies, cleaned=cleaned)
     screen.tell(" ".join(told))
+
+
+def _beginning(text: str) -> str:
+    """So much of a line that whoever typed it knows which one it is."""
+    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
