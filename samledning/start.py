@@ -16,8 +16,10 @@ import samledning.register.tables
 import samledning.release.tables
 import samledning.situation.tables  # noqa: F401
 from samledning.clock import Clock, SystemClock
+from samledning.errors import Problem
 from samledning.register import service as register
 from samledning.register.views import PersonView
+from samledning.store.clean import clean
 from samledning.store.copy import CopyState, SecondCopy
 from samledning.store.ids import new_id
 from samledning.store.record import REGISTER_CHAIN
@@ -29,6 +31,8 @@ from samledning.store.watch import Changed, Watch
 
 PERSON = "person"
 COPY_FOLDER = "copy_folder"
+BACKUPS = "backups"
+"""The folder beside the database for copies that someone asks for without saying where."""
 
 
 class Workspace:
@@ -138,6 +142,29 @@ class Workspace:
         copy = self._copy
         return copy.state if copy else None
 
+    def clean(self) -> bool:
+        """Rewrite the files so that nothing of what was purged is left in them; may take long.
+
+        False where that could not be done just now; then traces may be left.
+        """
+        try:
+            clean(self.store.database, self.store.tell)
+            if self.seats:
+                self.seats.clean()
+        except Problem:
+            return False
+        return True
+
+    def copies(self) -> tuple[Path, ...]:
+        """The folders known to hold copies of this database, which have in them what it held then."""
+        database = self.store.database.absolute()
+        beside = any(database.parent.glob(f"{database.stem}.*.before-*.sqlite")) or any(
+            database.parent.glob(f"{database.name}.*.aside")
+        )
+        backups = database.parent / BACKUPS
+        folders = [self.copy_folder(), backups if any(backups.glob("*.sqlite")) else None]
+        return tuple(folder for folder in (*folders, database.parent if beside else None) if folder)
+
     def close(self) -> None:
         """Leave the seat and let go of every file."""
         if self._watch:
@@ -189,8 +216,6 @@ def open_workspace(
 
 def _open_seats(database: Path, seat: str) -> Seats | None:
     """The seats file; None in a folder that cannot be written, where there is nothing to save either."""
-    from samledning.errors import Problem
-
     try:
         return Seats(database, seat)
     except (sqlite3.Error, Problem):

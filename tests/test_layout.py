@@ -28,7 +28,7 @@ OWN_FILES = {
         *("clocks", "requests", "picture", "support", "rows", "newest", "versions"),
         *("compiling", "wis", "functions"),
     },
-    "intake": {"owned", "conversions"},
+    "intake": {"purging", "owned", "conversions"},
     "overview": {
         "steps",
         "case_steps",

@@ -15,6 +15,7 @@ from samledning.clock import SystemClock
 from samledning.errors import Problem
 from samledning.i18n import _, ngettext
 from samledning.options import Options
+from samledning.start import BACKUPS
 from samledning.store import backup as backups
 from samledning.store.copies import backup_path
 from samledning.store.seats import Seats
@@ -22,7 +23,6 @@ from samledning.store.verify import verify as check
 from samledning.terminal import plain, say, warn
 
 OFF = "off"
-BACKUPS = "backups"
 
 
 @dataclass(frozen=True)
@@ -81,6 +81,13 @@ def verify(
             report.lines,
         )
         say(told.format(count=report.lines, records=report.records))
+    if report.purged:
+        told = ngettext(
+            "{count} post är gallrad: vad den har sagt är borttaget, och det står i journalen.",
+            "{count} poster är gallrade: vad de har sagt är borttaget, och det står i journalen.",
+            report.purged,
+        )
+        say(told.format(count=report.purged))
     say(_("Kontrollmärke: {head}").format(head=plain(report.head)))
     if report.remark:
         say(plain(report.remark))

@@ -16,8 +16,9 @@ from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.incident.queries import incidents
 from samledning.incident.views import IncidentView
-from samledning.intake import service
+from samledning.intake import purging, service
 from samledning.log import grammar, queries
+from samledning.log.rules import after_purge
 from samledning.log.terms import KIND_LABELS, Reading
 from samledning.log.views import EntryView
 from samledning.situation.queries import came_of, hits
@@ -59,6 +60,15 @@ def add_to(app: typer.Typer) -> None:
         ),
     )(log)
     app.command("strike", cls=words.Command, help=_("Stryk en rad. Den går fortfarande att läsa."))(strike)
+    app.command(
+        "purge",
+        cls=words.Command,
+        help=_(
+            "Gallra en rad: det som aldrig fick skrivas tas bort för alltid.\n\nRadens nummer, tider och skälet finns "
+            "kvar, och gallringen står i journalen. Skriv inte det som ska bort i skälet. Kopior som redan är gjorda "
+            "ändras inte."
+        ),
+    )(purge)
     app.command("correct", cls=words.Command, help=_("Rätta en rad: en ny skrivs och den gamla stryks."))(correct)
     app.command("search", cls=words.Command, help=_("Sök i händelsen. Delar av ord räcker."))(find)
 
@@ -96,6 +106,38 @@ def strike(context: typer.Context, entry: Label, reason: Reason) -> None:
             struck = _entry(unit, case, entry)
             service.strike(unit, struck.id, reason)
         say(_("{entry} är struken.").format(entry=struck.label))
+
+
+def purge(
+    context: typer.Context,
+    entry: Label,
+    reason: Reason,
+    *,
+    yes: Annotated[bool, typer.Option("--yes", help=_("Fråga inte först."))] = False,
+) -> None:
+    with session.writing(context.obj) as (workspace, case):
+        with workspace.read() as unit:
+            found = _entry(unit, case, entry)
+            told = entry_line(found, actor_names(unit, case.id), unit.now)
+            same_matter = [other.label for other in queries.same_matter(unit, found.id)]
+        if not found.purged:
+            if not yes:
+                say(told)
+                _confirm(found.label)
+            with workspace.write() as unit:
+                purging.purge(unit, found.id, reason)
+        cleaned = workspace.clean()
+        copies = workspace.copies()
+    for sentence in after_purge(found.label, same_matter, copies, cleaned=cleaned):
+        say(plain(sentence))
+
+
+def _confirm(label: str) -> None:
+    """Ask for the label, which nobody types by mistake. Raises a `Problem` for any other answer."""
+    question = _("Det går inte att ångra. Skriv {entry} och tryck Enter för att gallra raden för alltid:")
+    warn(question.format(entry=label))
+    if next(_standard_input(), "").strip().upper() != label:
+        raise Problem(_("Inget är gallrat."))
 
 
 def correct(

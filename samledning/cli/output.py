@@ -47,7 +47,8 @@ def entry_line(entry: EntryView, names: Mapping[str, str], now: datetime) -> str
     if entry.corrects:
         parts.append(_("[rättar {entry}]").format(entry=entry.corrects))
     if entry.struck_at:
-        parts.append(_("[struken: {reason}]").format(reason=entry.struck_reason))
+        struck = _("[gallrad: {reason}]") if entry.purged else _("[struken: {reason}]")
+        parts.append(struck.format(reason=entry.struck_reason))
     return plain(GAP.join(parts))
 
 

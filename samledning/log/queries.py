@@ -6,6 +6,7 @@ import sqlalchemy as sa
 from sqlmodel import col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from samledning.i18n import _
 from samledning.log.service import label
 from samledning.log.tables import LogEntry
 from samledning.log.terms import reason_in_words
@@ -78,6 +79,15 @@ def numbered(unit: ReadUnit, incident_id: str, wanted: str) -> EntryView | None:
     return _views(unit, [row])[0] if row else None
 
 
+def same_matter(unit: ReadUnit, entry_id: str) -> tuple[EntryView, ...]:
+    """The lines that put this one right and the one that it puts right: they may say the same. No purged ones."""
+    row = unit.get(LogEntry, entry_id)
+    query = select(LogEntry).where(
+        sa.or_(col(LogEntry.corrects_id) == entry_id, col(LogEntry.id) == row.corrects_id), LogEntry.typed != ""
+    )
+    return _views(unit, unit.session.exec(query.order_by(col(LogEntry.number))).all())
+
+
 def my_latest(unit: ReadUnit, incident_id: str, person_id: str) -> EntryView | None:
     """The line that a person kept last and that still stands: what Up in an empty log line brings back."""
     row = unit.session.exec(
@@ -124,7 +134,7 @@ def _views(unit: ReadUnit, rows: Sequence[LogEntry]) -> tuple[EntryView, ...]:
             id=row.id,
             label=label(row.number),
             kind=row.kind,
-            text=row.text,
+            text=row.text if row.typed else _("(gallrad)"),
             typed=row.typed,
             event_at=row.event_at,
             entered_at=row.entered_at,

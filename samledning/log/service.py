@@ -94,17 +94,47 @@ def strike(unit: WriteUnit, entry_id: str, reason: str) -> None:
     row.struck_at, row.struck_by, row.struck_reason = unit.now, unit.actor_person, reason.strip()
 
 
+def purge(unit: WriteUnit, entry_id: str, reason: str) -> None:
+    """Remove what an entry says, for ever: for what must never have been written (a classified fact, a patient's name).
+
+    Its number, times and who kept it stay, struck, with the reason, which must not say again what is removed. Raises a
+    `Problem` without a reason, for an entry that is purged already, and for a database changed past the program.
+    """
+    if not reason.strip():
+        raise Problem(_("Ange ett skäl."))
+    row = unit.get(LogEntry, entry_id)
+    if not row.typed:
+        raise Problem(_("{entry} är redan gallrad.").format(entry=label(row.number)))
+    unit.purge(
+        row,
+        **{"text": "", "typed": "", "source": "", "tags": [], "forum": "", "unresolved": "", "answers": ""},
+        secrecy_ground="",
+        actor_ids=[],
+        struck_at=unit.now,
+        struck_by=unit.actor_person,
+        struck_reason=reason.strip(),
+    )
+
+
 def mark(unit: WriteUnit, entry_id: str, marking: Marking, ground: str = "") -> None:
     """Change who may see an entry. Raises a `Problem` for secrecy without its ground in law (such as OSL 18:13)."""
     if marking is Marking.SECRET and not ground.strip():
         raise Problem(_("Sekretess kräver att du anger lagrummet, till exempel OSL 18:13."))
-    row = unit.get(LogEntry, entry_id)
+    row = _readable(unit, entry_id)
     row.marking, row.secrecy_ground = marking, ground.strip()
 
 
 def name_source(unit: WriteUnit, entry_id: str, source: str) -> None:
     """Say where an entry's information comes from, such as "Polisen" or "vakthavande, telefon"."""
-    unit.get(LogEntry, entry_id).source = " ".join(source.split())
+    _readable(unit, entry_id).source = " ".join(source.split())
+
+
+def _readable(unit: WriteUnit, entry_id: str) -> LogEntry:
+    """An entry that something can be said of. Raises a `Problem` for one that has been purged."""
+    row = unit.get(LogEntry, entry_id)
+    if not row.typed:
+        raise Problem(_("{entry} är gallrad.").format(entry=label(row.number)))
+    return row
 
 
 def _says_the_same(entry: LogEntry, reading: Reading) -> bool:

@@ -19,7 +19,7 @@ def system_lines(unit: ReadUnit, incident_id: str, most: int = MOST) -> tuple[Sy
     """The newest lines of the incident's journal, newest first, without the log entries themselves."""
     rows = unit.session.exec(
         select(JournalLine, JournalContent.content)
-        .join(JournalContent, col(JournalContent.id) == JournalLine.id)
+        .join(JournalContent, col(JournalContent.id) == JournalLine.id, isouter=True)
         .where(
             JournalLine.chain == incident_id,
             sa.not_(sa.and_(col(JournalLine.kind) == LogEntry.__tablename__, col(JournalLine.operation) == CREATE)),
@@ -35,7 +35,13 @@ def system_lines(unit: ReadUnit, incident_id: str, most: int = MOST) -> tuple[Sy
             initials=persons[line.person_id].initials if line.person_id in persons else "–",
             kind=line.kind,
             operation=line.operation,
-            fields=tuple(name for name in json.loads(content)["set"] if name not in ("id", "version", "incident_id")),
+            fields=_fields(content),
         )
         for line, content in rows
     )
+
+
+def _fields(content: str | None) -> tuple[str, ...]:
+    """What a line set; nothing for one whose contents a purge has removed."""
+    values = json.loads(content)["set"] if content else {}
+    return tuple(name for name in values if name not in ("id", "version", "incident_id"))

@@ -8,7 +8,10 @@ from samledning.log.terms import Kind, Marking
 
 @dataclass(frozen=True)
 class EntryView:
-    """A line of the log; times are UTC. `corrected_by` is the label of the entry that put it right, if any."""
+    """A line of the log; times are UTC. `corrects` is the label of the entry that it puts right, if any.
+
+    One that is purged has no words of its own: `typed` is empty, `text` says that it is so.
+    """
 
     id: str
     label: str
@@ -32,6 +35,11 @@ class EntryView:
     struck_at: datetime | None
     struck_reason: str
     corrects: str
+
+    @property
+    def purged(self) -> bool:
+        """Whether what it said has been removed for ever."""
+        return not self.typed
 
 
 @dataclass(frozen=True)

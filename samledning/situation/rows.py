@@ -9,6 +9,7 @@ from sqlmodel import col, select
 from samledning.actor.queries import actor_names
 from samledning.log.service import label as entry_label
 from samledning.log.tables import LogEntry
+from samledning.log.terms import reason_in_words
 from samledning.register.queries import all_persons
 from samledning.register.views import PersonView
 from samledning.situation.tables import (
@@ -125,7 +126,7 @@ def report_views(unit: ReadUnit, rows: Sequence[SituationReport], current: Colle
             answers=answers_of(row),
             current=row.id in current,
             struck_at=row.struck_at,
-            struck_reason=row.struck_reason,
+            struck_reason=reason_in_words(row.struck_reason),
         )
         for row in rows
     )
@@ -193,7 +194,7 @@ def _request_view(row: Request, answers: Sequence[AnswerView], known: _Known) ->
         secrecy_ground=row.secrecy_ground,
         overdue=row.state is RequestState.OPEN and row.due_at is not None and row.due_at <= known.now,
         struck_at=row.struck_at,
-        struck_reason=row.struck_reason,
+        struck_reason=reason_in_words(row.struck_reason),
     )
 
 

@@ -8,8 +8,9 @@ import sqlalchemy as sa
 from sqlmodel import UTCDateTime
 
 from samledning.store.canonical import Plain
-from samledning.store.journal import CHANGE, COLUMNS, CREATE, Head, head_of
+from samledning.store.journal import CHANGE, COLUMNS, CREATE, PURGE, Head, head_of
 from samledning.store.lines import CopiedLine, database_time
+from samledning.store.purge import drop_contents
 from samledning.store.record import models
 from samledning.store.replay import series_of
 
@@ -30,6 +31,7 @@ class Applier:
         self._tables = _tables_of(connection)
         self._heads: dict[str, Head] = {}
         self.touched: set[tuple[str, str]] = set()
+        self.purged = False
 
     def continues(self, line: CopiedLine) -> bool:
         """Whether `line` is untouched and is the next one of its chain."""
@@ -40,14 +42,18 @@ class Applier:
         """Do to the tables what `line` says and keep the line as it was. Raises sa.exc.DBAPIError, KeyError,
         ValueError where it does not fit the tables."""
         kind, record_id = str(line.line["kind"]), str(line.line["record_id"])
-        if line.line["operation"] in (CREATE, CHANGE) and line.content is not None:
-            self._set(kind, record_id, str(line.line["operation"]), json.loads(line.content)["set"])
+        operation = str(line.line["operation"])
+        if operation in (CREATE, CHANGE, PURGE) and line.content is not None:
+            self._set(kind, record_id, operation, json.loads(line.content)["set"])
             self.touched.add((kind, record_id))
         stored = [database_time(str(line.line["at"])) if name == "at" else line.line[name] for name in COLUMNS]
         self._connection.exec_driver_sql(_JOURNAL, tuple(stored))
         if line.content is not None:
             self._connection.exec_driver_sql(_CONTENT, (line.id, line.salt, line.content))
         self._heads[str(line.line["chain"])] = Head(int(str(line.line["seq"])), line.hash)
+        if operation == PURGE:
+            drop_contents(self._connection, record_id)
+            self.purged = True
 
     def _head(self, chain: str) -> Head:
         if chain not in self._heads:
@@ -62,8 +68,12 @@ class Applier:
             self._raise_counter(kind, values)
             return
         changed = self._connection.execute(sa.update(table).where(table.c.id == record_id).values(values))
-        if changed.rowcount != 1:
+        if changed.rowcount == 1:
+            return
+        if operation != PURGE:
             raise KeyError(record_id)
+        # The copy was made after the purge: what made the record says nothing any more, and this line says all of it.
+        self._set(kind, record_id, CREATE, plain)
 
     def _raise_counter(self, kind: str, values: dict[str, Any]) -> None:
         series = series_of(models()[kind])

@@ -19,7 +19,7 @@ from samledning.errors import Problem
 from samledning.i18n import _, ngettext
 from samledning.store.backup import Backup, looking, make_backup
 from samledning.store.copies import COMMANDS, LineFile, backup_path, hash_of, last_line, newest_backup, prune
-from samledning.store.journal import SCHEMA
+from samledning.store.journal import BEYOND_LINES
 from samledning.store.lines import newer_than, origin_of
 
 BATCH = 500
@@ -146,8 +146,10 @@ class SecondCopy:
         if base is None or not self._file.as_left():
             base = self._new_base()
         self._base = base
-        if (self._newest or 0) > self._last:
+        if (self._newest or 0) > self._last and self._lines_say_all():
             self._append(base.origin)
+        elif (self._newest or 0) > self._last:
+            self._base = self._new_base()
         if self._backup_is_due():
             self._renew()
 
@@ -165,6 +167,10 @@ class SecondCopy:
         self._file.forget()
         self._apart = self._on_another_disk()
         return base
+
+    def _lines_say_all(self) -> bool:
+        with looking(self._database) as connection:
+            return not _beyond_lines(connection, self._last)
 
     def _append(self, origin: str) -> None:
         with looking(self._database) as connection:
@@ -218,9 +224,7 @@ def _copy_rest(database: Path, folder: Path, now: datetime) -> None:
         base = newest_backup(folder, origin)
         if base is not None and hash_of(connection, base.last) == base.hash:
             last = max([base.last, *_copied_ends(connection, folder, origin)])
-            rest = connection.execute("SELECT operation FROM journal WHERE id > ?", (last,))
-            # Lines do not carry a new schema over; only a whole backup does.
-            if all(operation != SCHEMA for (operation,) in rest):
+            if not _beyond_lines(connection, last):
                 file = LineFile(folder / f"{database.stem}-{COMMANDS}.jsonl")
                 while lines := newer_than(connection, last, origin, BATCH):
                     file.append([row for _number, row in lines])
@@ -228,6 +232,14 @@ def _copy_rest(database: Path, folder: Path, now: datetime) -> None:
                 return
     made = make_backup(database, backup_path(database, folder, now))
     prune(folder, database.stem, made, folder / f"{database.stem}-{COMMANDS}.jsonl", now)
+
+
+def _beyond_lines(connection: sqlite3.Connection, last: int) -> bool:
+    """Whether something after line `last` needs a whole backup: a new schema, or a purge, after which the newest copy
+    shall not hold what was removed either."""
+    marks = ", ".join("?" * len(BEYOND_LINES))
+    query = f"SELECT 1 FROM journal WHERE id > ? AND operation IN ({marks}) LIMIT 1"
+    return connection.execute(query, (last, *BEYOND_LINES)).fetchone() is not None
 
 
 def _copied_ends(connection: sqlite3.Connection, folder: Path, origin: str) -> list[int]:

@@ -15,13 +15,20 @@ GENESIS = "0" * 64
 CREATE = "create"
 CHANGE = "change"
 SCHEMA = "schema"
+PURGE = "purge"
+
+BEYOND_LINES = (SCHEMA, PURGE)
+"""What copied lines do not carry over, or not all of it: after these a whole copy is made."""
 
 COLUMNS = ("id", "chain", "seq", "at", "person_id", "seat", "room", "kind", "record_id", "operation", "digest", "hash")
 
 
 @dataclass(frozen=True)
 class Happening:
-    """What one transaction did to one record: `content` is `{"set": after}` or `{"set": after, "was": before}`."""
+    """What one transaction did to one record: `content` is `{"set": after}` or `{"set": after, "was": before}`.
+
+    That of a purge is the whole record as it was left, and says nothing of what it was.
+    """
 
     chain: str
     room: str

@@ -1,11 +1,12 @@
 """The journal replayed backwards: every record must be what its lines say, back to the newest schema line.
 
-That line holds a digest of each table as it stood then, which what is left must have.
+That line holds a digest of each table as it stood then, which what is left must have. What a purged record was before
+its purge is unknown, and is not asked for.
 """
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from types import SimpleNamespace
@@ -16,21 +17,25 @@ import sqlalchemy as sa
 from samledning.i18n import _
 from samledning.store.canonical import Plain, canonical, sha256
 from samledning.store.findings import Findings, printable, record_named
-from samledning.store.journal import CHANGE, CREATE, SCHEMA
+from samledning.store.journal import CHANGE, CREATE, PURGE, SCHEMA
 from samledning.store.record import Record, journalled_tables, models
 from samledning.store.snapshot import Row, digest_of, rows_of
 
 _NOTHING = digest_of([])
+WHOLE = (CREATE, PURGE)
+"""What is done to a record where the line holds all of it."""
 
 
 @dataclass(frozen=True)
 class _Line:
-    """A journal line about one record. `after` and `before` are what it set and what that had been."""
+    """A journal line about one record. `after` and `before` are what it set and what that had been; nobody knows where
+    it is `purged`."""
 
     number: int
     operation: str
     after: Row
     before: Row
+    purged: bool = False
 
 
 class _Digest:
@@ -136,7 +141,7 @@ class _TableCheck:
             (self._table.name, schema_line),
         )
         for record_id, group in groupby(stored, key=lambda line: str(line[0])):
-            yield record_id, [_line(number, operation, content) for _id, number, operation, content in group]
+            yield record_id, _lines(group)
 
     def _undo(self, row: Row, lines: list[_Line]) -> Row | None:
         """The row as it was before all `lines`; None for one that they made."""
@@ -147,8 +152,9 @@ class _TableCheck:
                 self._tell(row, _("Posten {record} nämns i journalen före raden som skapade den."))
                 break
             wrong.update((name, None) for name, value in line.after.items() if name not in now or now[name] != value)
-            if line.operation == CREATE:
+            if line.operation in WHOLE and not line.purged:
                 wrong.update((name, None) for name in now if name not in line.after)
+            if line.operation == CREATE:
                 now = None
             else:
                 now |= line.before
@@ -169,14 +175,23 @@ class _TableCheck:
         self._findings.add(sentence.format(record=name, **parts))
 
 
-def _line(number: int, operation: str, content: str | None) -> _Line:
+def _lines(stored: Iterable[Any]) -> list[_Line]:
+    """The lines of one record, the newest first; what those before a purge say is not asked for."""
+    lines, purged = [], False
+    for _id, number, operation, content in stored:
+        lines.append(_line(number, operation, None if purged else content, purged=purged))
+        purged = purged or operation == PURGE
+    return lines
+
+
+def _line(number: int, operation: str, content: str | None, *, purged: bool) -> _Line:
     """A stored line; one whose contents cannot be read, which the walk has told, says nothing."""
     try:
         values = json.loads(content or "{}")
         after, before = dict(values.get("set", {})), dict(values.get("was", {}))
     except (ValueError, TypeError, AttributeError):
         after, before = {}, {}
-    return _Line(number, operation if operation in (CREATE, CHANGE) else CHANGE, after, before)
+    return _Line(number, operation if operation in (*WHOLE, CHANGE) else CHANGE, after, before, purged)
 
 
 def _side_by_side(

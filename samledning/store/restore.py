@@ -15,6 +15,7 @@ from samledning.store import journal, migrate, schema, search
 from samledning.store.apply import Applier
 from samledning.store.backup import Backup, look, make_backup, sound
 from samledning.store.canonical import Plain
+from samledning.store.clean import clean
 from samledning.store.copies import backups_in, best_first
 from samledning.store.engine import told_in_words
 from samledning.store.journal import SCHEMA, Happening
@@ -22,6 +23,7 @@ from samledning.store.lines import CopiedLine, Torn, read_lines
 from samledning.store.migrate import loose_engine
 from samledning.store.record import REGISTER_CHAIN, models, table_of
 from samledning.store.replay import plain_record
+from samledning.store.search_check import index_again
 from samledning.store.snapshot import rows_of
 from samledning.store.verify import Report, verify
 
@@ -141,6 +143,11 @@ def _add_later_lines(work: Path, base: Backup, remarks: list[str], now: datetime
         migrate.upgrade(work, now, seat)
     with loose_engine(work) as engine, engine.begin() as connection:
         _index(connection, applier.touched)
+        if applier.purged:
+            index_again(connection)
+            search.merge_all(connection)
+    if applier.purged:
+        clean(work)
     return added
 
 

@@ -96,7 +96,7 @@ def never_changes(database: Path) -> bool:
     No log can be made beside it; or the file itself is write-protected, for everybody, and no one has it open, which
     the files beside it would show. Where a log holds changes it has to be read too, and then this is never so.
     """
-    if has_log(database):
+    if not database.exists() or has_log(database):
         return False
     if not os.access(database.parent, os.W_OK):
         return True

@@ -65,6 +65,31 @@ def add_words(connection: sa.Connection, words: Iterable[str]) -> None:
     driver_of(connection).executemany("INSERT OR IGNORE INTO search_word (word) VALUES (?)", rows)
 
 
+def text_of(connection: sa.Connection, record_id: str) -> str:
+    """What a record is found by; empty for one that is not in the index."""
+    found = driver_of(connection).execute(
+        "SELECT t.text FROM search_doc d JOIN search_text t ON t.rowid = d.id WHERE d.record_id = ?", (record_id,)
+    )
+    row = found.fetchone()
+    return str(row[0]) if row else ""
+
+
+def forget_words(connection: sa.Connection, words: Iterable[str]) -> None:
+    """Forget those of `words` that occur nowhere any more. Reads every text."""
+    left = set(words)
+    driver = driver_of(connection)
+    for (text,) in driver.execute("SELECT text FROM search_text"):
+        if not left:
+            return
+        left -= words_of(str(text))
+    driver.executemany("DELETE FROM search_word WHERE word = ?", [(word,) for word in left])
+
+
+def merge_all(connection: sa.Connection) -> None:
+    """Write the index anew in one piece: what was taken out of it is in none of its pages then."""
+    driver_of(connection).execute("INSERT INTO search_text (search_text) VALUES ('optimize')")
+
+
 def query_for(connection: sa.Connection, words: str) -> str:
     """The index's own query for what a user typed: every word must occur. Empty where nothing can match."""
     parts = []

@@ -184,6 +184,11 @@ class Seats:
         rows = self._run("SELECT label FROM outbox_answer WHERE entry_id = ? ORDER BY label", (entry_id,))
         return tuple(row[0] for row in rows)
 
+    def clean(self) -> None:
+        """Rewrite the file so that nothing is left in it of what was half-typed once and is not any more."""
+        self._run("VACUUM", ())
+        self._run("PRAGMA wal_checkpoint(TRUNCATE)", ())
+
     def _seats(self) -> list[tuple[str, int, float, str]]:
         return self._run("SELECT id, pid, process_started, since FROM seat", ())
 

@@ -38,6 +38,7 @@ class Store:
         self.database = database
         self.refuses = refuses
         self.immutable = immutable
+        self.tell = tell
         self._reads = make_engine(database, writes=False, immutable=immutable)
         self._writes = None if refuses else make_engine(database, writes=True, busy_seconds=busy_seconds, tell=tell)
 

@@ -69,6 +69,7 @@ class WriteUnit(ReadUnit):
         self.seat = seat
         self._changes: dict[tuple[str, str], _Change] = {}
         self._notes: list[journal.Happening] = []
+        self._purged: dict[tuple[str, str], bool] = {}
 
     @property
     def actor_person(self) -> str:
@@ -98,6 +99,20 @@ class WriteUnit(ReadUnit):
         """Journal something that changed no record, such as a recovery after a crash."""
         self._notes.append(journal.Happening(chain, room, "", "", operation, {"set": content}))
 
+    def purge(self, row: Record, **left: Any) -> None:
+        """Leave of a record what `left` says, and nothing in the journal of what it has been.
+
+        For what must never have been written. Raises a `Problem` where the database has been changed past the program.
+        """
+        from samledning.store import purge  # rare, and it brings all of the checking along
+
+        baseline = purge.older_than_baseline(self.connection, row.id)
+        if baseline:
+            purge.refuse_unsound(self.connection)
+        for name, value in left.items():
+            setattr(row, name, value)
+        self._purged[str(row.__tablename__), row.id] = baseline
+
     def finish(self) -> int:
         """Write the journal and the index for all that changed and commit. Returns the newest line's number.
 
@@ -106,16 +121,34 @@ class WriteUnit(ReadUnit):
         self.session.flush()
         if self._changes:
             _ = self.actor_person
-        happenings = [_happening(kind, change) for (kind, _id), change in self._changes.items()] + self._notes
+        happenings = [
+            _purged(kind, change.row) if (kind, record_id) in self._purged else _happening(kind, change)
+            for (kind, record_id), change in self._changes.items()
+        ] + self._notes
         connection = self.connection
         newest = 0
         if happenings:
             newest = journal.append(connection, happenings, at=self.now, person_id=self.person_id, seat=self.seat)
             for (kind, record_id), change in self._changes.items():
-                if (text := change.row.search_text()) is not None:
+                if (text := change.row.search_text()) is not None and (kind, record_id) not in self._purged:
                     search.index(connection, change.row.chain(), kind, record_id, text)
+            self._forget()
         self.session.commit()
         return newest
+
+    def _forget(self) -> None:
+        """Drop what the journal and the index hold of purged records."""
+        if not self._purged:
+            return
+        from samledning.store import purge
+
+        for kind, record_id in self._purged:
+            row = self._changes[kind, record_id].row
+            purge.drop_contents(self.connection, record_id)
+            if (text := row.search_text()) is not None:
+                purge.index_what_is_left(self.connection, row.chain(), kind, record_id, text)
+        if any(self._purged.values()):
+            purge.set_baseline(self.connection, self.now, self.seat)
 
     def gather(self, session: WriteSession) -> None:
         """Remember what a flush has written; one transaction may have several."""
@@ -157,6 +190,11 @@ def _happening(kind: str, change: _Change) -> journal.Happening:
         content["was"] = dict(change.before)
     operation = journal.CREATE if change.created else journal.CHANGE
     return journal.Happening(row.chain(), room_of(type(row)), kind, row.id, operation, content)
+
+
+def _purged(kind: str, row: Record) -> journal.Happening:
+    left = {name: to_plain(getattr(row, name)) for name in _columns(row)}
+    return journal.Happening(row.chain(), room_of(type(row)), kind, row.id, journal.PURGE, {"set": left})
 
 
 def room_of(model: type) -> str:

@@ -24,7 +24,8 @@ MOST_DAMAGE = 5  # of SQLite's own messages about a damaged file
 class Report:
     """What `verify` found: `problems` are sentences in the user's language, none for a sound database.
 
-    `head` is the control mark to print or keep. `remark` says what could not be checked, empty where all was.
+    `head` is the control mark to print or keep. `remark` says what could not be checked, empty where all was. `purged`
+    counts the records whose contents were removed by a purge, which is in the journal.
     """
 
     problems: tuple[str, ...]
@@ -33,6 +34,7 @@ class Report:
     records: int
     head: str
     remark: str
+    purged: int = 0
 
     @property
     def sound(self) -> bool:
@@ -68,7 +70,7 @@ def verify(connection: sa.Connection, *, head: str = "", against: Path | None = 
         with findings.reading(_("Löpnumren")):
             _check_numbers(connection, findings)
     remark = "" if head or against else _no_end_in_sight()
-    return Report(findings.sentences(), walked.lines, walked.chains, records, mark, remark)
+    return Report(findings.sentences(), walked.lines, walked.chains, records, mark, remark, walked.purged)
 
 
 def _no_end_in_sight() -> str:

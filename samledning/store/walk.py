@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from samledning.i18n import _
 from samledning.store.canonical import Plain, canonical, sha256
 from samledning.store.findings import Findings, capital, lines_named, printable
-from samledning.store.journal import COLUMNS, GENESIS, content_digest, last_id, line_hash
+from samledning.store.journal import COLUMNS, GENESIS, PURGE, SCHEMA, content_digest, last_id, line_hash
 from samledning.store.lines import plain_time
 from samledning.store.tables import EXTRAS
 
@@ -23,10 +23,11 @@ _TRIGGER = re.compile(r"CREATE TRIGGER (?:IF NOT EXISTS )?(\w+)")
 
 @dataclass(frozen=True)
 class Walked:
-    """How much the walk saw."""
+    """How much the walk saw; `purged` counts the records whose contents were removed by a purge."""
 
     lines: int
     chains: int
+    purged: int = 0
 
 
 @dataclass
@@ -46,6 +47,7 @@ def walk(connection: sa.Connection, findings: Findings) -> Walked:
         f"SELECT {columns}, c.id, c.salt, c.content FROM journal j "
         "LEFT JOIN journal_content c ON c.id = j.id ORDER BY j.id"
     )
+    purges = _Purges(connection)
     for *stored, content_id, salt, content in rows:
         line: dict[str, Any] = dict(zip(COLUMNS, stored, strict=True))
         number = int(line["id"])
@@ -58,11 +60,39 @@ def walk(connection: sa.Connection, findings: Findings) -> Walked:
         count += 1
         _check_line(chains.setdefault(str(line["chain"]), _Chain()), line, findings)
         if content_id is None:
-            findings.add(_("Innehållet till rad {number} i journalen saknas.").format(number=number))
+            if not purges.dropped(line):
+                findings.add(_("Innehållet till rad {number} i journalen saknas.").format(number=number))
+        elif purges.covers(line):
+            findings.add(_("Innehållet till rad {number} i journalen finns kvar trots gallring.").format(number=number))
         elif _digest(salt, content) != line["digest"]:
             findings.add(_("Innehållet till rad {number} i journalen har ändrats.").format(number=number))
     _check_orphans(connection, findings)
-    return Walked(count, len(chains))
+    return Walked(count, len(chains), purges.records)
+
+
+class _Purges:
+    """What was removed on purpose: contents of lines about a purged record, and of schema lines that covered one."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        found = connection.exec_driver_sql(
+            "SELECT record_id, max(id) FROM journal WHERE operation = ? GROUP BY record_id", (PURGE,)
+        )
+        self._of_record = {str(record_id): int(number) for record_id, number in found}
+        row = connection.exec_driver_sql("SELECT max(id) FROM journal WHERE operation = ?", (SCHEMA,)).first()
+        baseline = int(row[0] or 0) if row else 0
+        self._baseline = max((number for number in self._of_record.values() if number < baseline), default=0)
+
+    @property
+    def records(self) -> int:
+        return len(self._of_record)
+
+    def covers(self, line: Mapping[str, Any]) -> bool:
+        """Whether the line tells of a record that was purged later."""
+        return int(line["id"]) < self._of_record.get(str(line["record_id"]), 0)
+
+    def dropped(self, line: Mapping[str, Any]) -> bool:
+        """Whether the line's contents may be gone."""
+        return self.covers(line) or (line["operation"] == SCHEMA and int(line["id"]) < self._baseline)
 
 
 def _check_line(chain: _Chain, line: dict[str, Any], findings: Findings) -> None:

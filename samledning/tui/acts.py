@@ -120,6 +120,11 @@ class GlobalActs:
         _ = self._app.desk
         self._app.run_worker(choose_copy_folder(self._app))
 
+    def do_purge(self) -> None:
+        from samledning.tui.purging import purge_chosen
+
+        self._app.run_worker(purge_chosen(self._app))
+
     def do_quit(self) -> None:
         self._app.run_worker(self._app.leave())
 

@@ -95,5 +95,6 @@ def _notes(entry: EntryView, now: datetime) -> list[Content]:
     if entry.corrects:
         contents.append(user_text("  " + _("rättar {entry}").format(entry=entry.corrects), "$secondary"))
     if entry.struck_at:
-        contents.append(user_text("  " + _("✗ struken: {reason}").format(reason=entry.struck_reason), "$muted"))
+        struck = _("✗ gallrad: {reason}") if entry.purged else _("✗ struken: {reason}")
+        contents.append(user_text("  " + struck.format(reason=entry.struck_reason), "$muted"))
     return contents

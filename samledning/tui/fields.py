@@ -31,7 +31,7 @@ RECORDS = {
     "locked_version": N_("fastställd version"),
     "dispatch": N_("utskick"),
 }
-OPERATIONS = {"create": N_("ny"), "change": N_("ändrad")}
+OPERATIONS = {"create": N_("ny"), "change": N_("ändrad"), "purge": N_("gallrad")}
 
 FIELDS = {
     "alternative": N_("alternativ"),

@@ -1,6 +1,7 @@
 """Commands about the log."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -174,3 +175,59 @@ def test_a_closed_incident_has_nothing_to_do(storm: Program) -> None:
     told = storm("status", "-i", "Storm").out
     assert "Att göra nu\nInget väntar just nu.\n" in told
     assert "Checklistor" in told
+
+
+class TestPurge:
+    SECRET = "Sagoprinsessan"
+
+    def files_with_it(self, home: Path) -> set[str]:
+        return {file.name for file in home.rglob("*") if file.is_file() and self.SECRET.encode() in file.read_bytes()}
+
+    def test_a_line_leaves_every_file_once_its_label_is_typed(self, storm: Program, home: Path) -> None:
+        storm("log", f"{self.SECRET} ligger på avdelning 3")
+        storm("correct", "L1", f"{self.SECRET} ligger på avdelning 4")
+        assert self.files_with_it(home)
+        run = storm("purge", "L1", "--reason", "patientuppgift", stdin=b"l1\n")
+        assert run.code == 0
+        assert "Det går inte att ångra. Skriv L1" in run.err
+        assert run.out.splitlines()[1:] == [
+            "L1 är gallrad.",
+            "Se om även L2 behöver gallras.",
+            "Kopior som du har gjort själv har kvar det som stod.",
+        ]
+        assert storm("purge", "L2", "--reason", "patientuppgift", "--yes").out.startswith("L2 är gallrad.\n")
+        assert self.files_with_it(home) == set()
+        assert storm("search", "prinsessan", "--json").json == []
+        told = storm("verify").out
+        assert "2 poster är gallrade" in told
+        assert "Databasen är hel" in told
+
+    @pytest.mark.parametrize("answer", [b"", b"\n", b"L2\n", b"ja\n"])
+    def test_any_other_answer_purges_nothing(self, storm: Program, answer: bytes) -> None:
+        storm("log", "en rad")
+        run = storm("purge", "L1", "--reason", "x", stdin=answer)
+        assert (run.code, run.err.splitlines()[-1]) == (1, "Inget är gallrat.")
+        assert len(storm("search", "rad", "--json").json) == 1
+
+    def test_it_is_told_where_copies_are(self, storm: Program, home: Path) -> None:
+        (home / "minne").mkdir()
+        storm("copy", str(home / "minne"))
+        storm("backup")
+        storm("log", self.SECRET)
+        run = storm("purge", "L1", "--reason", "x", "--yes")
+        assert f"Ta bort dem ur {home / 'minne'}, {home / 'backups'}." in run.out
+        assert self.SECRET.encode() not in max((home / "minne").glob("*.sqlite")).read_bytes()
+
+    def test_a_second_time_only_the_file_is_cleaned(self, storm: Program) -> None:
+        storm("log", "en rad")
+        assert storm("purge", "L1", "--reason", "x", "--yes").code == 0
+        lines = storm("verify", "--json").json["lines"]
+        again = storm("purge", "L1", "--reason", "y")
+        assert (again.code, again.err) == (0, "")
+        assert storm("verify", "--json").json["lines"] == lines
+
+    @pytest.mark.parametrize("command", [("strike", "L1", "--reason", "x"), ("correct", "L1", "nytt")])
+    def test_nothing_more_is_done_with_it(self, storm: Program, command: tuple[str, ...]) -> None:
+        storm("log", "en rad")
+        storm("purge", "L1", "--reason", "x", "--yes")
+        assert storm(*command).code == 1

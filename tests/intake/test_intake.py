@@ -76,9 +76,9 @@ def test_a_report_goes_to_each_actor_named_with_the_time_of_the_line(case: Situa
     assert first.entered_at == case.now
 
 
-def test_everyone_reports_at_once_and_nothing_new_is_told_apart(case: SituationCase) -> None:
+def test_several_report_at_once_and_nothing_new_is_told_apart(case: SituationCase) -> None:
     case.says(REGION, "Mörkt")
-    case.types("alla: inget nytt")
+    case.types("region örebro län, örebro kommun, polisen: inget nytt")
     told = {each.actor: each for each in case.reports() if each.entry}
     assert told.keys() == set(ACTORS)
     assert told[REGION].nothing_new_since == every_report(case)["R1"].as_of

@@ -185,3 +185,25 @@ async def test_own_lines_show_at_once_while_typing_goes_on(house: House) -> None
 def numbered_rows(seat: Seat) -> list[str]:
     """The rows on the screen, without the scroll bar beside them."""
     return [line[:60].rstrip() for line in seat.lines if "rad nummer" in line]
+
+
+async def test_a_line_is_purged_once_its_label_has_been_typed(house: House) -> None:
+    with house.workspace("Bo Ek") as other:
+        house.said(other, "Sagoprinsessan ligger på avdelning 3")
+    async with house.seat() as seat:
+        await in_the_log(seat, "Sagoprinsessan")
+        await seat.act("purge")
+        await seat.answer("Varför gallras L1?", "patientuppgift")
+        await seat.sees("Skriv L1 för att gallra «Sagoprinsessan")
+        await seat.answer("Det går inte att ångra.", "nej")
+        await seat.sees("Inget är gallrat.", "Sagoprinsessan")
+        await seat.act("purge")
+        await seat.answer("Varför gallras L1?", "patientuppgift")
+        await seat.answer("Det går inte att ångra.", "L1")
+        await seat.sees("(gallrad)", "✗ gallrad: patientuppgift", "L1 är gallrad.")
+        await seat.sees_no("Sagoprinsessan")
+        await seat.press("f5")
+        await seat.choose("Vad ska visas?", "systemrader")
+        await seat.sees("loggrad: gallrad")
+    files = [file for file in house.home.glob("fall.sqlite*") if b"Sagoprinsessan" in file.read_bytes()]
+    assert files == []

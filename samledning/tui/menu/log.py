@@ -29,4 +29,12 @@ ACTIONS = (
         "log",
         shown=False,
     ),
+    Action(
+        "purge",
+        "",
+        N_("Gallra"),
+        N_("Ta bort för alltid det som aldrig fick skrivas. Ett skäl krävs."),
+        "log",
+        shown=False,
+    ),
 )

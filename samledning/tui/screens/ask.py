@@ -53,12 +53,14 @@ class AskText(SafeModal[str]):
     """One line of text. Enter gives it, escape gives nothing.
 
     What is typed comes back when the same question is asked again, unless the act that it was typed for is done.
-    `value` is what is kept now; `about` tells apart questions in the same words about different things.
+    `value` is what is kept now; `about` tells apart questions in the same words about different things. `drafts` is
+    false where nothing of what is asked or typed may be left behind.
     """
 
-    def __init__(self, label: str, value: str = "", hint: str = "", *, about: str = "") -> None:
+    def __init__(self, label: str, value: str = "", hint: str = "", *, about: str = "", drafts: bool = True) -> None:
         super().__init__()
         self._label, self._value, self._about = label, value, about
+        self._keeps_drafts = drafts
         self._hint = hint or _("Enter sparar · escape avbryter, texten finns kvar")
 
     def compose(self) -> ComposeResult:
@@ -68,7 +70,8 @@ class AskText(SafeModal[str]):
             yield Static(user_text(self._hint), classes="hint")
 
     def on_mount(self) -> None:
-        self.run_worker(self._bring_back())
+        if self._keeps_drafts:
+            self.run_worker(self._bring_back())
 
     async def _bring_back(self) -> None:
         """Put what was typed here before in the field again, unless something new is being typed already."""
@@ -83,6 +86,8 @@ class AskText(SafeModal[str]):
 
     def on_input_changed(self, event: LineInput.Changed) -> None:
         event.stop()
+        if not self._keeps_drafts:
+            return
         typed = event.value if event.value.strip() and event.value != self._value else ""
         self._drafts.keep(self._field, typed, event.input.cursor_position, self._value)
 
