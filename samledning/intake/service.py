@@ -48,13 +48,11 @@ def keep(
     _refuse_answers(reading, answers)
     if reading.kind not in HANDED_ON:
         return log.add(unit, incident_id, reading, entry_id=entry_id, source=source, event_at=event_at)
-    if entry_id and (known := unit.find(LogEntry, entry_id)):
-        return log.label(known.number)
-    kept_as = entry_id or unit.new_id()
     said = replace(reading, answers=tuple(answers))
-    label = log.add(unit, incident_id, said, entry_id=kept_as, source=source, event_at=event_at)
-    hand_on(unit, unit.get(LogEntry, kept_as), answers=_asked(unit, incident_id, answers))
-    return label
+    row = log.write(unit, incident_id, said, entry_id=entry_id, source=source, event_at=event_at)
+    if row in unit.session.new:
+        hand_on(unit, row, answers=_asked(unit, incident_id, answers))
+    return log.label(row.number)
 
 
 def correct(
@@ -135,7 +133,7 @@ def hand_on(
     labels = []
     for actor_id in concerned:
         prior = next((each for each in before.reports if each.actor_id == actor_id), None)
-        report = unit.get(SituationReport, _report(unit, entry, actor_id, prior))
+        report = _report(unit, entry, actor_id, prior)
         labels.append(report_label(report.number))
         for request in answers:
             if actor_id in request.actor_ids:
@@ -155,7 +153,7 @@ def strike_owned(unit: WriteUnit, owned: Owned, reason: str) -> None:
         requests.strike_answer(unit, answer_id, reason)
 
 
-def _report(unit: WriteUnit, entry: LogEntry, actor_id: str, prior: SituationReport | None) -> str:
+def _report(unit: WriteUnit, entry: LogEntry, actor_id: str, prior: SituationReport | None) -> SituationReport:
     """A report that a line brings; one that takes the place of another has what was filled in beside the line."""
     said, since = Answers(situation=entry.text), None
     if rules.says_nothing_new(entry.text):
@@ -164,7 +162,7 @@ def _report(unit: WriteUnit, entry: LogEntry, actor_id: str, prior: SituationRep
         said = replace(answers_of(prior), situation=entry.text)
     if since and said == Answers(situation=entry.text):
         said = Answers()
-    report_id = reports.add(
+    report = reports.write(
         unit,
         actor_id,
         said,
@@ -173,14 +171,14 @@ def _report(unit: WriteUnit, entry: LogEntry, actor_id: str, prior: SituationRep
         person_name=prior.person_name if prior else "",
         source=entry.source,
         confidence=prior.confidence if prior else None,
-        marking=entry.marking if prior is None else rules.stricter(entry.marking, prior.marking),
+        marking=rules.stricter(entry.marking, prior.marking) if prior else entry.marking,
         secrecy_ground=entry.secrecy_ground or (prior.secrecy_ground if prior else ""),
         nothing_new_since=since,
         entry_id=entry.id,
     )
     if prior and prior.handling is Handling.AWAITING:
-        requests.complete_instead(unit, prior.id, report_id)
-    return report_id
+        requests.complete_instead(unit, prior.id, report.id)
+    return report
 
 
 def _ask(unit: WriteUnit, entry: LogEntry, concerned: Sequence[str], before: Owned) -> str:

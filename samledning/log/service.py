@@ -25,12 +25,28 @@ def add(
     nothing more is done: a line that was sent twice is one line. A line that corrects another keeps its marking unless
     it has one of its own. Raises a `Problem` for an empty line.
     """
+    row = write(unit, incident_id, reading, entry_id=entry_id, source=source, event_at=event_at, corrects=corrects)
+    return label(row.number)
+
+
+def write(
+    unit: WriteUnit,
+    incident_id: str,
+    reading: Reading,
+    *,
+    entry_id: str | None = None,
+    source: str = "",
+    event_at: datetime | None = None,
+    corrects: LogEntry | None = None,
+) -> LogEntry:
+    """The row of a line that is kept as `add` says, for the rooms above; one that was kept before is not new in the
+    unit's session."""
     if not reading.typed.strip():
         raise Problem(_("Raden är tom."))
     if entry_id and (known := unit.find(LogEntry, entry_id)):
-        return label(known.number)
+        return known
     marking = reading.marking or (corrects.marking if corrects else Marking.PARTICIPANTS)
-    row = unit.make(
+    return unit.make(
         LogEntry,
         id=entry_id or unit.new_id(),
         incident_id=incident_id,
@@ -53,7 +69,6 @@ def add(
         answers=", ".join(reading.answers),
         corrects_id=corrects.id if corrects else None,
     )
-    return label(row.number)
 
 
 def correct(

@@ -1,6 +1,7 @@
 """Which reports hold: of each actor the newest one of its own and the newest that others pass on."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from functools import cache
 
 import sqlalchemy as sa
 from sqlalchemy.orm import aliased
@@ -25,9 +26,10 @@ def views(unit: ReadUnit, found: Sequence[SituationReport]) -> tuple[ReportView,
 
 def newest_reports(unit: ReadUnit, incident_id: str) -> tuple[ReportView, ...]:
     """The reports that hold: of each actor the newest own one and the newest received one."""
-    newest = newest_ids(unit, incident_id)
-    found = by_id(unit, [each for own, received, _judged in newest.values() for each in (own, received) if each])
-    return tuple(found.values())
+    ids = [
+        each for own, received, _judged in newest_ids(unit, incident_id).values() for each in (own, received) if each
+    ]
+    return tuple(by_id(unit, ids, ids).values())
 
 
 def contradictions(unit: ReadUnit, incident_id: str) -> tuple[Contradiction, ...]:
@@ -54,12 +56,13 @@ def contradictions(unit: ReadUnit, incident_id: str) -> tuple[Contradiction, ...
     )
 
 
-def by_id(unit: ReadUnit, report_ids: Sequence[str]) -> dict[str, ReportView]:
-    """Reports of one incident, by id."""
+def by_id(unit: ReadUnit, report_ids: Sequence[str], current: Collection[str] | None = None) -> dict[str, ReportView]:
+    """Reports of one incident, by id; `current` holds the ids of those that hold, where that is known already."""
     if not report_ids:
         return {}
     found = unit.session.exec(select(SituationReport).where(col(SituationReport.id).in_(report_ids))).all()
-    return {each.id: each for each in views(unit, found)}
+    told = views(unit, found) if current is None else rows.report_views(unit, found, current)
+    return {each.id: each for each in told}
 
 
 def newest_ids(unit: ReadUnit, incident_id: str) -> dict[str, tuple[str | None, str | None, str | None]]:
@@ -80,10 +83,12 @@ def _current(unit: ReadUnit, actor_ids: Iterable[str]) -> set[str]:
     return {each for pair in unit.session.exec(query).all() for each in pair if each}
 
 
+@cache
 def _newest_of(origin: Origin, *, levels: bool = False) -> sa.ScalarSelect[str]:
     """The id of an actor's newest report of an origin that stands, or of the newest one that judges functions.
 
-    Asked actor by actor, so that an index answers it however many reports there are.
+    Asked actor by actor, so that an index answers it however many reports there are. Put together once: that takes
+    longer than asking.
     """
     each = aliased(SituationReport)
     query = select(each.id).where(

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 
 import sqlalchemy as sa
 from sqlalchemy.orm import aliased
@@ -146,7 +147,8 @@ def board(unit: ReadUnit, incident_id: str) -> tuple[BoardRow, ...]:
     """One row for each actor that is expected to report: the longest overdue first, then by name."""
     phase = unit.get(Incident, incident_id).phase
     ids = newest.newest_ids(unit, incident_id)
-    found = newest.by_id(unit, [each for three in ids.values() for each in three if each])
+    current = {each for own, received, _judged in ids.values() for each in (own, received) if each}
+    found = newest.by_id(unit, [*{each for three in ids.values() for each in three if each}], current)
     clocks = {
         row.actor_id: row
         for row in unit.session.exec(select(ReportClock).where(ReportClock.incident_id == incident_id)).all()
@@ -260,25 +262,30 @@ def _history(unit: ReadUnit, actor_id: str, origin: Origin) -> Sequence[Situatio
 
 def _expected(unit: ReadUnit, incident_id: str) -> Sequence[tuple[str, str, datetime | None, int]]:
     """The actors that are expected to report: id, name, when a report last came, how many nobody has dealt with."""
-    last, new = aliased(SituationReport), aliased(SituationReport)
-    received_at = (
-        select(sa.func.max(last.received_at))
-        .where(col(last.actor_id) == Actor.id, col(last.struck_at).is_(None))
-        .correlate(Actor)
-        .scalar_subquery()
-    )
-    unhandled = (
-        select(sa.func.count())
-        .where(col(new.actor_id) == Actor.id, col(new.handling) == Handling.NEW, col(new.struck_at).is_(None))
-        .correlate(Actor)
-        .scalar_subquery()
-    )
     query = (
-        select(Actor.id, Organisation.name, received_at, unhandled)
+        select(Actor.id, Organisation.name, _last_received(), _unhandled())
         .join(Organisation, col(Organisation.id) == Actor.organisation_id)
         .where(Actor.incident_id == incident_id, col(Actor.struck_at).is_(None), col(Actor.expects_report).is_(True))
     )
     return unit.session.exec(query).all()
+
+
+@cache
+def _last_received() -> sa.ScalarSelect[datetime]:
+    """When a report last came from an actor, or about it."""
+    each = aliased(SituationReport)
+    query = select(sa.func.max(each.received_at)).where(col(each.actor_id) == Actor.id, col(each.struck_at).is_(None))
+    return query.correlate(Actor).scalar_subquery()
+
+
+@cache
+def _unhandled() -> sa.ScalarSelect[int]:
+    """How many reports of an actor nobody has dealt with."""
+    each = aliased(SituationReport)
+    query = select(sa.func.count()).where(
+        col(each.actor_id) == Actor.id, col(each.handling) == Handling.NEW, col(each.struck_at).is_(None)
+    )
+    return query.correlate(Actor).scalar_subquery()
 
 
 def _waited_for(unit: ReadUnit, incident_id: str) -> Mapping[str, tuple[str, ...]]:
@@ -369,7 +376,7 @@ def situation(unit: ReadUnit, incident_id: str) -> SituationNow:
         latest_request_at=max((each.asked_at for each in everything), default=None),
         picture=picture,
         draft=versions.picture(unit, draft_id) if draft_id else None,
-        not_considered=versions.since_final(unit, incident_id, final.id if final else ""),
+        not_considered=versions.since_final(unit, final.id) if final else (),
         actors_reported=sum(row.last is not None for row in told),
         horizons=compiling.horizons(picture.lines) if picture else frozenset(),
     )

@@ -51,6 +51,40 @@ def add(
     received one is not. Without a `marking` it has that of `rules.proposed_marking`. A report that says that nothing is
     new needs no answers. Raises a `Problem` for one without any content, for a time ahead, for secrecy without ground.
     """
+    return write(
+        unit,
+        actor_id,
+        answers,
+        as_of=as_of,
+        received_at=received_at,
+        person_name=person_name,
+        origin=origin,
+        source=source,
+        confidence=confidence,
+        marking=marking,
+        secrecy_ground=secrecy_ground,
+        nothing_new_since=nothing_new_since,
+        entry_id=entry_id,
+    ).id
+
+
+def write(
+    unit: WriteUnit,
+    actor_id: str,
+    answers: Answers,
+    *,
+    as_of: datetime | None = None,
+    received_at: datetime | None = None,
+    person_name: str = "",
+    origin: Origin = Origin.OWN,
+    source: str = "",
+    confidence: Confidence | None = None,
+    marking: Marking | None = None,
+    secrecy_ground: str = "",
+    nothing_new_since: datetime | None = None,
+    entry_id: str | None = None,
+) -> SituationReport:
+    """The row of a report that is kept as `add` says, for the rooms above."""
     actor = standing(unit, actor_id)
     values = _plain(
         {
@@ -77,7 +111,7 @@ def add(
         confidence=confidence or rules.proposed_confidence(origin),
         has_impacts=bool(answers.impacts),
         **values,
-    ).id
+    )
 
 
 def edit(unit: WriteUnit, report_id: str, base: Mapping[str, object], mine: Mapping[str, object]) -> None:

@@ -25,7 +25,7 @@ class SituationReport(CaseRecord, Strikable, table=True):
     __table_args__ = (
         sa.UniqueConstraint("incident_id", "number"),
         sa.Index("ix_situation_report_newest", "actor_id", "origin", "struck_at", "as_of", "number"),
-        sa.Index("ix_situation_report_judging", "actor_id", "origin", "has_impacts", "struck_at", "as_of"),
+        sa.Index("ix_situation_report_judging", "actor_id", "origin", "has_impacts", "struck_at", "as_of", "number"),
         sa.Index("ix_situation_report_received", "actor_id", "struck_at", "received_at"),
         sa.Index("ix_situation_report_new", "actor_id", "handling", "struck_at"),
         sa.Index("ix_situation_report_handling", "incident_id", "handling", "struck_at", "number"),

@@ -150,9 +150,10 @@ def reports_after(unit: ReadUnit, incident_id: str, number: int) -> tuple[Report
     return newest.views(unit, found)
 
 
-def since_final(unit: ReadUnit, incident_id: str, picture_id: str) -> tuple[ReportView, ...]:
-    """The reports that came after a version was finalised, all of them where there is none; the newest first."""
-    return reports_after(unit, incident_id, unit.get(Picture, picture_id).reports_until if picture_id else 0)
+def since_final(unit: ReadUnit, picture_id: str) -> tuple[ReportView, ...]:
+    """The reports that came after a version was finalised, the newest first."""
+    row = unit.get(Picture, picture_id)
+    return reports_after(unit, row.incident_id, row.reports_until)
 
 
 def _reports_since(unit: ReadUnit, row: Picture) -> tuple[ReportView, ...]:

@@ -174,7 +174,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         return await self.desk.ask(lambda unit: load_case(unit, incident_id, library, person_id))
 
     def _case_changed(self) -> None:
-        if isinstance(self.screen, Place):
+        if isinstance(self.screen, Place) and self.screen.is_mounted:  # else it takes the case when it shows
             self.screen.logline.case = self.case
             if self.screen.logline.value:  # else what was told of the line before stays
                 self.screen.preview()

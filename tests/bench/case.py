@@ -12,8 +12,10 @@ from samledning.actor.queries import known_actors
 from samledning.incident import service as incident
 from samledning.incident.moments import read_moments
 from samledning.incident.terms import Role
+from samledning.intake import service as intake
 from samledning.log import service as log
 from samledning.log.grammar import NameIndex, index, read
+from samledning.log.terms import Kind
 from samledning.paths import checklist_folders, seats_file
 from samledning.start import Workspace, open_workspace
 from samledning.store.canonical import sha256
@@ -197,7 +199,10 @@ def _add(workspace: Workspace, incident_id: str, typed: list[str], names: NameIn
     with workspace.store.write(ends, workspace.person_id, workspace.seat) as unit:
         for number, line in enumerate(typed, start=1):
             when = at + timedelta(seconds=SECONDS_APART * number)
-            log.add(unit, incident_id, read(line, now=when, names=names, places=("18",)), event_at=when)
+            reading = read(line, now=when, names=names, places=("18",))
+            # Requests stay lines of the log: nobody leaves thousands of them open.
+            keep = intake.keep if reading.kind is Kind.REPORT else log.add
+            keep(unit, incident_id, reading, event_at=when)
 
 
 def _remove(database: Path) -> None:

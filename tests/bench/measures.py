@@ -7,7 +7,7 @@ from pathlib import Path
 from statistics import fmean, median
 
 from . import screens, storing
-from .case import copy_case, make_case, opened
+from .case import ACTORS, copy_case, make_case, opened
 from .screens import Program
 from .table import Row, at_most, compared
 
@@ -88,6 +88,25 @@ def writing(bench: Bench) -> list[Row]:
     ]
 
 
+def reporting(bench: Bench) -> list[Row]:
+    """A report from the log line, and the board of all actors: against the log, and in a long case against a short."""
+    rounds = bench.rounds * 2
+    with ExitStack() as stack:
+        cases = [stack.enter_context(opened(bench.case(rows))) for rows in (bench.long, bench.short)]
+        line, report, long, short = storing.in_turn(
+            [storing.line_of_log(*cases[0]), *(storing.report_of_log(*case) for case in (cases[0], *cases))], rounds
+        )
+        page, board_long, board_short = storing.in_turn(
+            [storing.page_of_log(*cases[0]), *(storing.board(*case) for case in cases)], rounds, in_a_row=3
+        )
+    return [
+        compared("durable report", report, line, "ms", of="a durable log line"),
+        compared(f"durable report, {bench.long} lines vs {bench.short}", long, short, "ms", 1.3),
+        compared(f"reading the board of {len(ACTORS)} actors", board_long, page, "ms", of="a page of the log"),
+        compared(f"reading the board, {bench.long} lines vs {bench.short}", board_long, board_short, "ms", 1.3),
+    ]
+
+
 def searching(bench: Bench) -> list[Row]:
     """Words that occur often and seldom, whole and in part."""
     with opened(bench.case(bench.long)) as (workspace, incident_id):
@@ -113,6 +132,7 @@ GROUPS: dict[str, Callable[[Bench], list[Row]]] = {
     "start": starting,
     "key": typing,
     "write": writing,
+    "report": reporting,
     "search": searching,
     "idle": idling,
 }

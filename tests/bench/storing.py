@@ -13,13 +13,20 @@ import sqlalchemy as sa
 from sqlalchemy.orm import registry
 from sqlmodel import Field, Session, SQLModel
 
+from samledning.actor.queries import actors, known_actors
+from samledning.intake import service as intake
 from samledning.log import service as log
-from samledning.log.grammar import NO_NAMES, read
+from samledning.log.grammar import NO_NAMES, index, read
+from samledning.log.queries import page
+from samledning.situation import queries
+from samledning.situation import service as reports
+from samledning.situation.terms import Answers
 from samledning.start import Workspace
 from samledning.store import search
 from samledning.store.engine import make_engine
 from samledning.store.ids import new_id
 
+REPORTED = "Polisen: strömmen är borta i hela Adolfsberg sedan en timme, reservkraft på väg #vatten"
 TYPED = "13.40 strömmen är borta i hela Adolfsberg sedan en timme, reservkraft på väg #vatten"
 IN_A_ROW = 10  # of one kind before the other has its turn: another connection's write empties SQLite's page cache
 WORDS = ("vatten", "ordning", "tankbilar Örebro", "reservkraft Motala")
@@ -61,6 +68,42 @@ def line_of_log(workspace: Workspace, incident_id: str) -> Callable[[], None]:
             log.add(unit, incident_id, reading)
 
     return add
+
+
+def report_of_log(workspace: Workspace, incident_id: str) -> Callable[[], None]:
+    """What is measured: a line that is a report, from the call of the service until both are committed."""
+    with workspace.read() as unit:
+        names = index(known_actors(unit, incident_id))
+    reading = read(REPORTED, now=workspace.clock.now(), names=names, places=())
+
+    def add() -> None:
+        with workspace.write() as unit:
+            intake.keep(unit, incident_id, reading)
+
+    return add
+
+
+def board(workspace: Workspace, incident_id: str) -> Callable[[], None]:
+    """What is measured: reading the board, a row for each of the actors, all of whom have reported by then."""
+    with workspace.write() as unit:
+        for each in actors(unit, incident_id):
+            reports.add(unit, each.id, Answers(situation=TYPED))
+
+    def read_board() -> None:
+        with workspace.read() as unit:
+            queries.board(unit, incident_id)
+
+    return read_board
+
+
+def page_of_log(workspace: Workspace, incident_id: str) -> Callable[[], None]:
+    """The reference of reading: a page of the log."""
+
+    def read_page() -> None:
+        with workspace.read() as unit:
+            page(unit, incident_id)
+
+    return read_page
 
 
 def plain_row(engine: sa.Engine) -> Callable[[], None]:

@@ -4,7 +4,7 @@ import pytest
 
 from .__main__ import main
 
-QUICK = ("write", "search", "idle")
+QUICK = ("write", "report", "search", "idle")
 SLOW = ("start", "key")
 
 

@@ -181,8 +181,9 @@ class Seat:
         await self.sees_no(question)
 
     async def go_down_to(self, label: str) -> None:
-        """Go down the first list of the screen to the row that holds `label`."""
-        rows = self.app.screen.query_one(Rows)
+        """Go down the list with the keyboard, else the first of the screen, to the row that holds `label`."""
+        focused = self.app.screen.focused
+        rows = focused if isinstance(focused, Rows) else self.app.screen.query_one(Rows)
         for _row in rows.options:
             option = rows.highlighted_option
             if option and label in str(option.prompt):

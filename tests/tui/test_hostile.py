@@ -6,6 +6,7 @@ from samledning.actor.queries import actors
 from samledning.incident.queries import incidents, moments
 from samledning.register.queries import persons
 from samledning.terminal import acts
+from samledning.tui.widgets.field import LineInput
 from samledning.tui.widgets.rows import Rows
 from tui.house import NARROW, House, Seat
 
@@ -27,7 +28,7 @@ def harmless(seat: Seat) -> bool:
 async def visit_every_room(seat: Seat) -> None:
     """Go through all rooms, help and palette, and find nothing there that acts."""
     app = seat.app
-    for name in ("checklists", "actors", "log", "overview"):
+    for name in ("checklists", "actors", "situation", "log", "overview"):
         app.call_later(app.go_to, name)
         await seat.until(lambda name=name: getattr(app.screen, "where", "") == name, name)  # type: ignore[misc]
         await seat.until(lambda: not app.screen.stale, "the room has been read")  # type: ignore[attr-defined]
@@ -124,6 +125,85 @@ async def test_every_question_that_is_answered_in_words(house: House) -> None:
             assert harmless(seat), seat.text
         await visit_every_room(seat)
     assert house.entries()[0].struck_reason == NASTY
+
+
+async def write_in_every_field(seat: Seat, *but: str) -> None:
+    """Write something nasty in every field of the form on the screen, but some."""
+    for field in seat.app.screen.query("#body LineInput").results(LineInput):
+        if field.display and (field.id or "").removeprefix("field-") not in but:
+            seat.app.set_focus(field)
+            await seat.write(NASTY)
+    assert harmless(seat), seat.text
+
+
+async def test_everything_that_is_written_about_the_situation(house: House) -> None:
+    with house.workspace("Bo Ek") as other:
+        house.reported(other, f"polisen: {NASTY}", f"? regionen: {NASTY}")
+    async with house.seat(NARROW) as seat:
+        await seat.go_to("4", "värst")
+        await seat.press("f2")
+        await seat.sees("Vem rapporterar?")
+        await seat.press(*"pol", "enter")
+        await seat.sees("Läge hos er")
+        await write_in_every_field(seat, "as_of")
+        await seat.press("f2")
+        await seat.until(lambda: len(house.reports()) == 2, "the report is kept")
+        await seat.act("paste_report")
+        await seat.sees("Klistra in texten.")
+        await seat.write("\n".join([NASTY] * 50))
+        assert harmless(seat), seat.text
+        await seat.press("f2")
+        await seat.choose("Vems rapport är det?", "Region")
+        await seat.until(lambda: len(house.reports()) == 3, "the mail is kept")
+        for act, question in (
+            ("ask_more", "Vad ska"),
+            ("report_history", "Historik för"),
+            ("convert_report", "Gör om"),
+            ("show_reports", "Vilka rapporter"),
+        ):
+            await seat.act(act)
+            await seat.sees(question)
+            await seat.write(NASTY if act == "ask_more" else "")
+            assert harmless(seat), seat.text
+            await seat.press("enter" if act == "ask_more" else "escape")
+            await seat.sees_no(question)
+        await seat.press("f7")
+        await seat.sees("Begäran")
+        await seat.press("f2")
+        await seat.sees("Vad behöver ni")
+        await write_in_every_field(seat, "to", "due_at")
+        await seat.press("escape", "f3")
+        await seat.sees("Vem svarar")
+        await write_in_every_field(seat, "report", "at")
+        await seat.press("f2")
+        await seat.sees("svar")
+        assert harmless(seat), seat.text
+        await seat.press("f4")
+        await seat.sees("Påminnelse")
+        await seat.press("f2")
+        await seat.sees("Texten är kopierad")
+        assert harmless(seat), seat.text
+        await seat.press("escape", "escape", "f8")
+        await seat.sees("Samlad lägesbild")
+        await seat.press("f2", "tab")
+        await seat.sees("inte beaktad")
+        await seat.press("t")
+        await seat.press("f3")
+        await seat.sees("Ny rad i lägesbilden")
+        await write_in_every_field(seat, "as_of")
+        await seat.press("f2")
+        await seat.sees("Samlad lägesbild")
+        await seat.press("tab")
+        assert harmless(seat), seat.text
+        await seat.press("f9")
+        await seat.sees("Att se över")
+        assert harmless(seat), seat.text
+        await seat.press("escape")
+        await visit_every_room(seat)
+    kept = house.reports()
+    assert kept[-1].answers.situation == NASTY
+    assert kept[-2].answers.needs == kept[-2].person_name == kept[-2].source == NASTY
+    assert kept[-3].answers.situation == "\n".join([NASTY] * 50)
 
 
 async def test_names_of_people_actors_and_cases(empty: House) -> None:

@@ -10,7 +10,8 @@ from textual.color import Color as Paint
 from textual.theme import Theme
 
 from samledning import i18n
-from samledning.log.terms import Kind
+from samledning.log.terms import Kind, Marking
+from samledning.paths import checklist_folders
 from samledning.tui.themes import THEMES
 from tui.house import NARROW, WIDE, House, Seat
 
@@ -88,7 +89,7 @@ async def test_every_room_in_every_look(
     async with house.seat(size) as seat:
         app = seat.app
         for theme in worn:
-            for name in ("overview", "checklists", "actors", "log"):
+            for name in ("overview", "checklists", "actors", "situation", "log"):
                 app.call_later(app.go_to, name)
                 await seat.until(lambda name=name: getattr(app.screen, "where", "") == name, name)  # type: ignore[misc]
                 await seat.until(lambda: not app.screen.stale, "the room has been read")  # type: ignore[attr-defined]
@@ -106,13 +107,82 @@ async def test_every_room_in_every_look(
             await seat.act("theme")
 
 
-@pytest.mark.parametrize("name", ["overview", "checklists", "actors", "log"])
+@pytest.mark.parametrize("name", ["overview", "checklists", "actors", "situation", "log"])
 async def test_a_screen_without_colours_says_the_same(house: House, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     async with house.seat(NARROW) as seat:
         seat.app.call_later(seat.app.go_to, name)
         await seat.until(lambda: getattr(seat.app.screen, "where", "") == name, name)
         await seat.sees("Storm i Örebro · fas: akut")
+
+
+@pytest.mark.parametrize(
+    ("language", "size", "worn"), [("sv", WIDE, THEMES), ("en", NARROW, THEMES[:1])], ids=["sv-wide", "en-narrow"]
+)
+async def test_reports_requests_and_the_picture_in_every_look(
+    house: House, language: str, size: tuple[int, int], worn: tuple[Theme, ...]
+) -> None:
+    furnish_situation(house)
+    i18n.setup(language)
+    async with house.seat(size) as seat:
+        app = seat.app
+        for _theme in worn:
+            app.call_later(app.go_to, "situation")
+            await seat.until(lambda: getattr(app.screen, "where", "") == "situation", "the room")
+            await settled(seat)
+            for second in (False, True):
+                app.screen.go_to_list(second=second)  # type: ignore[attr-defined]
+                await settled(seat)
+                assert weak_text(seat) == set(), (app.theme, second)
+            for act in ("new_report", "fill_in", "report_clock", "requests", "picture", "paste_report"):
+                room = app.screen
+                await seat.act(act)
+                if act == "new_report":
+                    await seat.until(lambda room=room: app.screen is not room, act)  # type: ignore[misc]
+                    await seat.press("enter")
+                    await seat.until(lambda: getattr(app.screen, "where", "") == "form", act)
+                await seat.until(lambda room=room: app.screen is not room, act)  # type: ignore[misc]
+                await settled(seat)
+                assert weak_text(seat) == set(), (app.theme, act)
+                if act == "picture":
+                    await seat.press("tab")
+                    assert weak_text(seat) == set(), (app.theme, "pieces")
+                await seat.press("escape")
+                await seat.until(lambda room=room: app.screen is room, f"back from {act}")  # type: ignore[misc]
+            await seat.act("theme")
+
+
+def furnish_situation(house: House) -> None:
+    """Reports of every state, requests that are late and answered, and a version of the picture that is worked on."""
+    from samledning.situation import picture, requests, service, versions
+    from samledning.situation.functions import read_functions
+    from samledning.situation.terms import Answers, Confidence, Course, Forecast, Handling, Horizon, Impact, Level
+
+    levels = tuple(Impact(key, level, "ord") for key, level in zip(("power", "water", "fuel"), Level, strict=True))
+    outlook = (Forecast(Horizon.DAY, Course.WORST, "mörkt"),)
+    with house.workspace("Bo Ek") as other:
+        house.reported(other, "polisen: ett", "regionen: två", "polisen: tre", "? polisen, regionen: vad 14.31")
+        one, two, three = (report.id for report in reversed(house.reports()))
+        with other.write() as unit:
+            actor_id = house.reports()[0].actor_id
+            service.add(unit, actor_id, Answers("läget", levels, outlook=outlook), marking=Marking.SENSITIVE)
+            service.judge(unit, one, Confidence.CONTRADICTORY)
+            service.judge(unit, two, Confidence.UNCONFIRMED)
+            service.handle(unit, [two], Handling.AWAITING, ask="mer")
+            requests.answer(unit, house.requests()[0].id, actor_id, "svar")
+            picture_id = picture.begin(unit, house.incident_id(other))
+        with other.read() as unit:
+            offered = versions.candidates(unit, picture_id, read_functions(checklist_folders()))
+        with other.write() as unit:
+            picture.take_all(unit, picture_id, [each.piece for each in offered[:5]])
+            service.strike(unit, three, "fel")
+    house.clock.turn(minutes=5)
+
+
+async def settled(seat: Seat) -> None:
+    """Come back when the screen has read what it shows and drawn it."""
+    await seat.until(lambda: not getattr(seat.app.screen, "stale", False), "it has been read")
+    await seat.pilot.pause()
 
 
 async def test_nothing_on_the_screen_is_swedish_in_english(house: House) -> None:

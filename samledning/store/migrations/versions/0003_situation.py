@@ -179,7 +179,7 @@ def _make_situation_report() -> None:
     op.create_index(
         op.f("ix_situation_report_judging"),
         "situation_report",
-        ["actor_id", "origin", "has_impacts", "struck_at", "as_of"],
+        ["actor_id", "origin", "has_impacts", "struck_at", "as_of", "number"],
     )
     op.create_index(op.f("ix_situation_report_new"), "situation_report", ["actor_id", "handling", "struck_at"])
     op.create_index(
