@@ -49,9 +49,10 @@ class Editing:
 async def edit_until_saved(app: "SamledningApp", editing: Editing) -> None:
     """Show the form until it is saved or left. Where someone else has changed the same field, both texts are shown."""
     standing = user_text(editing.warning, "$warning") if editing.warning else None
-    form = Form(editing.key, editing.title, editing.fields(await editing.load()), note=standing, start=editing.start)
+    base = await editing.load()
+    form = Form(editing.key, editing.title, editing.fields(base), note=standing, start=editing.start, base=base)
     while (mine := await app.push_screen_wait(form)) is not None:
-        base: Values = form.base
+        base = form.base
         try:
             await app.desk.act(partial(_save, editing, base, mine))
         except Clash as clash:
@@ -64,7 +65,8 @@ async def edit_until_saved(app: "SamledningApp", editing: Editing) -> None:
         else:
             _forget(app, editing.key, base)
             return
-        form = Form(editing.key, editing.title, editing.fields(values), note=note, start=editing.start, base=base)
+        fields = editing.fields(values)
+        form = Form(editing.key, editing.title, fields, note=note, start=editing.start, base=base, again=True)
 
 
 async def ask_until_done(
@@ -83,7 +85,8 @@ async def ask_until_done(
         try:
             done = await do(answer)
         except Problem as problem:
-            form = Form(key, title, fields(answer), note=user_text(f"✗ {problem}", "$error"), base=form.base)
+            note = user_text(f"✗ {problem}", "$error")
+            form = Form(key, title, fields(answer), note=note, base=form.base, again=True)
         else:
             _forget(app, key, answer)
             return done
