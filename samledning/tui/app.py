@@ -129,9 +129,14 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
             self.install_screen(self._places[name], name)
         return self._places[name]
 
+    @property
+    def shown(self) -> Place:
+        """The screen with a log line that is shown, maybe below a question."""
+        return next(screen for screen in reversed(self.screen_stack) if isinstance(screen, Place))
+
     def go_to(self, name: str) -> None:
         """Show a room, from wherever one is. The keyboard goes to its list, or goes on in a half-typed log line."""
-        typing = any(isinstance(screen, Place) and screen.typing for screen in self.screen_stack[-1:])
+        typing = self.shown.typing
         self._trail = [*takewhile(lambda room: room != name, self._trail), name]
         self._show_room(name)
         self.place(name).arrive(typing=typing)
@@ -277,24 +282,24 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
     def line_saved(self, told: Content, *, unknown: str = "") -> None:
         """A sent line is in the log; say so if nothing new is being typed. What the start told has been read by now.
 
-        `unknown` is a name that the line begins with and no actor has: it can be added as long as the line is empty.
+        `unknown` is a name that the line begins with and no actor has. It can be added while the log line is empty; as
+        long as that is told, a later line does not take the offer back.
         """
         self.notice = Content("")
-        self.unknown_name = unknown
-        screen = self.screen
-        if isinstance(screen, Place) and not screen.logline.value:
-            screen.preview(told)
+        if unknown or not self.messages.telling:
+            self.unknown_name = unknown
+        if not self.shown.logline.value:
+            self.shown.preview(told)
 
     def line_refused(self, line: Line, why: str) -> None:
         """A sent line could not be kept: it stands in the log line again, before what is being typed there."""
-        if isinstance(self.screen, Place):
-            typed = self.screen.logline.value
-            text = f"{line.text} {typed}" if typed else line.text
-            back = Line(text, len(text), line.reading, line.corrects, line.answers)
-            self.screen.logline.put(back)
-            self.keep_line(back)
-            self.screen.preview()
-            self.screen.tell(Problem(why))
+        typed = self.shown.logline.value
+        text = f"{line.text} {typed}" if typed else line.text
+        back = Line(text, len(text), line.reading, line.corrects, line.answers)
+        self.shown.logline.put(back)
+        self.keep_line(back)
+        self.shown.preview()
+        self.shown.tell(Problem(why))
 
     def keep_everything(self) -> None:
         """Put whatever is half-typed on disk, now; used when the program ends, also unexpectedly."""

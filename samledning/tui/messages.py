@@ -31,6 +31,11 @@ class Messages:
         self._told = Content("")
         self._over: Timer | None = None
 
+    @property
+    def telling(self) -> bool:
+        """Whether there is anything on the screen that has been told."""
+        return bool(self._told)
+
     def tell(self, text: str, severity: str = "information") -> None:
         """Say `text` in place of what was said before; `severity` is `information`, `warning` or `error`."""
         if self._over:

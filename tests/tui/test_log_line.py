@@ -133,6 +133,23 @@ async def test_a_line_that_someone_else_has_struck_comes_back_with_the_reason(ho
             await seat.until(lambda: seat.typed == "fel stavat nu", "what was typed is not lost")
 
 
+async def test_a_refused_line_comes_back_also_below_a_question(house: House) -> None:
+    from samledning.log import service as log
+
+    with house.workspace("Bo Ek") as other:
+        async with house.seat() as seat:
+            await seat.say("fel stavat")
+            await seat.sees("✓ L1")
+            await seat.press("up")
+            await seat.until(lambda: seat.typed == "fel stavat", "the line comes back")
+            with other.write() as unit:
+                log.strike(unit, house.entries()[0].id, "dubblett")
+                await seat.press(*" nu", "enter", "f4")
+                await seat.sees("Vilken roll?")
+            await seat.until(lambda: seat.typed == "fel stavat nu", "what was typed is not lost")
+            await seat.sees("Vilken roll?", "L1 är redan struken")
+
+
 async def test_tab_completes_a_name_and_else_moves_on(house: House) -> None:
     async with house.seat() as seat:
         await seat.press(*"pol")
@@ -164,6 +181,8 @@ async def test_a_report_from_nobody_known_is_kept_and_said_to_be_a_note(house: H
         assert seat.typed == "nästa"
         await seat.press("enter")
         await seat.sees("✓ L2")
+        await seat.press("ctrl+n")
+        await seat.until(lambda: seat.told.startswith("byalaget är tillagd"), "the offer still stood")
         await seat.say("> bygdegården: öppna")
         await seat.until(lambda: "L3 sparad som åtgärd: ingen aktör heter «bygdegården»" in seat.told, "a new warning")
     assert [entry.typed for entry in house.entries()][-1] == "byalaget: vägen avstängd"

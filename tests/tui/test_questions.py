@@ -3,10 +3,10 @@
 from samledning.checklist import service as checklist
 from samledning.checklist.definitions import read_library
 from samledning.overview.queries import checklists
-from samledning.paths import checklist_folders
+from samledning.paths import checklist_folders, seats_file
 from samledning.tui.widgets.field import LineInput
 from tui.house import House, Seat
-from tui.test_faults import change
+from tui.test_faults import change, held
 
 QUESTION = "Varför stryks L1?"
 
@@ -66,6 +66,24 @@ async def test_an_answer_comes_back_when_the_act_was_refused(house: House) -> No
         await seat.sees("✗ Databasen är gjord av en nyare version")
         await seat.act("close_case")
         await seat.until(lambda: answer(seat) == "alla har ström", "the answer is back")
+
+
+async def test_a_question_can_be_asked_while_the_file_of_drafts_is_held(house: House) -> None:
+    async with house.seat() as seat:
+        await seat.act("close_case")
+        await leave_the_question(seat, "Varför avslutas", "alla har ström")
+        await seat.until(lambda: not seat.app.drafts._pending, "the draft is on disk")
+        with held(seats_file(house.database)):
+            await seat.act("close_case")
+            await seat.sees("Varför avslutas")
+            await seat.until(lambda: not bringing_back(seat), "the draft could not be had")
+            await seat.write("allt är lugnt")
+            await seat.press("enter")
+            await seat.sees("■ avslutad")
+
+
+def bringing_back(seat: Seat) -> bool:
+    return any(worker.name == "_bring_back" for worker in seat.app.workers)
 
 
 async def test_a_time_that_is_none_can_be_put_right(house: House) -> None:

@@ -11,6 +11,7 @@ from textual.content import Content
 from textual.screen import ModalScreen, ScreenResultType
 from textual.widgets import OptionList, Static
 
+from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.tui.text import user_text
 from samledning.tui.widgets.field import LineInput
@@ -62,6 +63,7 @@ class AskText(SafeModal[str]):
         self._label, self._value, self._about = label, value, about
         self._keeps_drafts = drafts
         self._hint = hint or _("Enter sparar · escape avbryter, texten finns kvar")
+        self._touched = False
 
     def compose(self) -> ComposeResult:
         with Vertical():
@@ -75,10 +77,13 @@ class AskText(SafeModal[str]):
 
     async def _bring_back(self) -> None:
         """Put what was typed here before in the field again, unless something new is being typed already."""
-        draft = await self._drafts.adopt(self._field)
-        answer = self.query_one(LineInput)
-        if draft is None or answer.value != self._value:
+        try:
+            draft = await self._drafts.adopt(self._field)
+        except Problem:  # the file of drafts is held by another; the question can be answered all the same
             return
+        if draft is None or self._touched or not self.is_active:
+            return
+        answer = self.query_one(LineInput)
         answer.value, answer.cursor_position = draft.text, len(draft.text)
         if draft.base not in (None, self._value):
             changed = _("Någon annan har ändrat texten. Nu står det: «{text}»").format(text=self._value)
@@ -88,8 +93,10 @@ class AskText(SafeModal[str]):
         event.stop()
         if not self._keeps_drafts:
             return
-        typed = event.value if event.value.strip() and event.value != self._value else ""
-        self._drafts.keep(self._field, typed, event.input.cursor_position, self._value)
+        self._touched = self._touched or event.value != self._value
+        if self._touched:  # what stands as it was asked is no draft, and must not take the place of one
+            typed = event.value if event.value.strip() and event.value != self._value else ""
+            self._drafts.keep(self._field, typed, event.input.cursor_position, self._value)
 
     def on_input_submitted(self, event: LineInput.Submitted) -> None:
         event.stop()

@@ -11,6 +11,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
+from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.tui.screens.base import Place
 from samledning.tui.text import user_text
@@ -37,7 +38,8 @@ class FormField:
 class Form(Place):
     """Gives the values by name, or None when left without saving. `key` tells its drafts from those of other forms.
 
-    `base` is given to a form that is shown again: what is kept now, while the fields hold what was typed.
+    `base` is what is kept now, by field, where the fields show it in another way. A form that is shown `again` holds
+    what was typed, and brings no drafts back.
     """
 
     where: ClassVar[str] = "form"
@@ -67,12 +69,13 @@ class Form(Place):
         note: Content | None = None,
         start: str = "",
         base: Mapping[str, str] | None = None,
+        again: bool = False,
     ) -> None:
         super().__init__()
         self._key, self._title, self._fields = key, title, fields
         self._note = note
-        self._again = base is not None
-        self.base = dict(base or {each.name: each.value for each in fields})
+        self._again = again
+        self.base: Mapping[str, str] = {**{each.name: each.value for each in fields}, **(base or {})}
         """What was kept in each field when the typing in it began; for a draft that may be long ago."""
         self._start = start or fields[0].name
         self._touched: set[str] = set()
@@ -111,10 +114,17 @@ class Form(Place):
     async def _bring_back(self) -> None:
         """Put what was left half-typed in this form back where it was, with what it was typed in place of."""
         for each in self._fields:
-            if self._again or each.choices or not (draft := await self.samledning.drafts.adopt(self._draft(each.name))):
+            if self._again or each.choices:
+                continue
+            try:
+                draft = await self.samledning.drafts.adopt(self._draft(each.name))
+            except Problem as problem:
+                self.tell(problem)
+                return
+            if draft is None or not self.is_attached:
                 continue
             if draft.base is not None:
-                self.base[each.name] = draft.base
+                self.base = {**self.base, each.name: draft.base}
             field = self.query_one(f"#field-{each.name}", LineInput)
             field.value, field.cursor_position = draft.text, len(draft.text)
 

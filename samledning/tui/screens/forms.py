@@ -49,9 +49,10 @@ class Editing:
 async def edit_until_saved(app: "SamledningApp", editing: Editing, *, form: type[Form] = Form) -> None:
     """Show the form until it is saved or left. Where someone else has changed the same field, both texts are shown."""
     standing = user_text(editing.warning, "$warning") if editing.warning else None
-    shown = form(editing.key, editing.title, editing.fields(await editing.load()), note=standing, start=editing.start)
+    base = await editing.load()
+    shown = form(editing.key, editing.title, editing.fields(base), note=standing, start=editing.start, base=base)
     while (mine := await app.push_screen_wait(shown)) is not None:
-        base: Values = shown.base
+        base = shown.base
         try:
             await app.desk.act(partial(_save, editing, base, mine))
         except Clash as clash:
@@ -64,7 +65,8 @@ async def edit_until_saved(app: "SamledningApp", editing: Editing, *, form: type
         else:
             _forget(app, editing.key, base)
             return
-        shown = form(editing.key, editing.title, editing.fields(values), note=note, start=editing.start, base=base)
+        fields = editing.fields(values)
+        shown = form(editing.key, editing.title, fields, note=note, start=editing.start, base=base, again=True)
 
 
 async def ask_until_done(
@@ -85,7 +87,8 @@ async def ask_until_done(
         try:
             done = await do(answer)
         except Problem as problem:
-            shown = form(key, title, fields(answer), note=user_text(f"✗ {problem}", "$error"), base=shown.base)
+            note = user_text(f"✗ {problem}", "$error")
+            shown = form(key, title, fields(answer), note=note, base=shown.base, again=True)
         else:
             _forget(app, key, answer)
             return done
