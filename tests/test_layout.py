@@ -15,7 +15,7 @@ PACKAGE = ROOT / "samledning"
 TOP_LEVEL = {"pyproject.toml", "samledning", "checklists", "tests", "README.md", "LICENSE"}
 MOST_LINES = 450
 
-ROOMS = ("register", "incident", "log", "checklist", "actor", "overview")
+ROOMS = ("register", "incident", "log", "checklist", "actor", "agreement", "overview")
 NOT_ROOMS = {"store", "tui", "cli", "demo", "locale"}
 ROOM_FILES = {"__init__", "terms", "tables", "rules", "service", "queries", "views"}
 OWN_FILES = {
@@ -24,7 +24,14 @@ OWN_FILES = {
     "incident": {"moments"},
     "register": {"seeds", "csv_file", "importing"},
     "actor": {"calls", "support", "editing", "rows", "revisions"},
-    "overview": {"steps", "case_steps", "actor_steps", "evidence", "actor_evidence"},
+    "agreement": {
+        *("targets", "agreements", "stances", "subjects", "actions", "conflicts", "choices", "priorities"),
+        *("basis", "rows", "words", "protected"),
+    },
+    "overview": {
+        *("steps", "case_steps", "actor_steps", "agreement_steps"),
+        *("evidence", "actor_evidence", "agreement_evidence"),
+    },
 }
 
 # The version is read by the build; the factory imports a screen when it is first visited.
@@ -32,7 +39,7 @@ NOT_EMPTY = {PACKAGE / "__init__.py", PACKAGE / "tui" / "screens" / "__init__.py
 
 DATABASE_LIBRARY = ("sqlalchemy", "sqlmodel")
 WRITES_PAST_THE_UNIT = {"text", "insert", "update", "delete"}
-WITHOUT_DATABASE = {"terms", "rules", "views", "grammar", "times", "definitions", "moments"}
+WITHOUT_DATABASE = {"terms", "rules", "views", "grammar", "times", "definitions", "moments", "words", "protected"}
 BEHIND_THE_SCREEN = {"store", "start", "demo", "cli"}
 HEAVY = ("sqlalchemy", "sqlmodel", "sqlite3", "alembic", "pydantic", "typer", "samledning.start")
 

@@ -5,15 +5,13 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from samledning.actor.tables import Actor, Communication, Dependency, Participant, Resource
+from samledning.actor.tables import Actor
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.log.terms import Marking
 from samledning.store.merge import merge
-from samledning.store.record import Strikable
+from samledning.store.record import Record, Strikable
 from samledning.store.unit import WriteUnit
-
-Editable = Actor | Communication | Dependency | Participant | Resource
 
 
 def tidy(values: Mapping[str, object]) -> dict[str, Any]:
@@ -34,7 +32,7 @@ def changed(base: Mapping[str, object], mine: Mapping[str, object]) -> dict[str,
 
 
 def change(
-    row: Editable, base: Mapping[str, object], mine: Mapping[str, object], check: Callable[[dict[str, Any]], None]
+    row: Record, base: Mapping[str, object], mine: Mapping[str, object], check: Callable[[dict[str, Any]], None]
 ) -> bool:
     """Set what was changed from `base` to `mine`, once `check` has seen the whole row as it will be.
 
