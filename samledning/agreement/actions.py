@@ -120,7 +120,7 @@ def strike(unit: WriteUnit, action_id: str, reason: str) -> None:
 
 def make(unit: WriteUnit, incident_id: str, values: Mapping[str, object], *, entry_id: str | None = None) -> str:
     """Keep a measure whose values have been tried already. Returns its id."""
-    return unit.make(
+    row = unit.make(
         Action,
         incident_id=incident_id,
         number=unit.number(incident_id, Action.SERIES),
@@ -130,7 +130,8 @@ def make(unit: WriteUnit, incident_id: str, values: Mapping[str, object], *, ent
         changed_at=unit.now,
         person_id=unit.actor_person,
         **values,
-    ).id
+    )
+    return subjects.kept(unit, row)
 
 
 def _planned(unit: WriteUnit, action_id: str) -> Action:

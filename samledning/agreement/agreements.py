@@ -129,7 +129,7 @@ def make(
     """Keep a proposal whose values have been tried already, but for its wording. Returns its id."""
     tidied = tidy(values)
     _try_wording(tidied["wording"])
-    return unit.make(
+    row = unit.make(
         Agreement,
         incident_id=incident_id,
         number=unit.number(incident_id, Agreement.SERIES),
@@ -138,7 +138,8 @@ def make(
         made_at=unit.now,
         person_id=unit.actor_person,
         **tidied,
-    ).id
+    )
+    return subjects.kept(unit, row)
 
 
 def _target(unit: WriteUnit, incident_id: str, target_id: object) -> str | None:

@@ -7,6 +7,7 @@ from sqlmodel import select
 
 from samledning.actor.editing import change, refuse_fields, required, tidy, try_ground
 from samledning.actor.editing import strike as strike_row
+from samledning.agreement import subjects
 from samledning.agreement.tables import Alternative, Choice
 from samledning.errors import Problem
 from samledning.i18n import _
@@ -33,14 +34,15 @@ def ask(
     unit.get(Incident, incident_id)
     values = tidy({"question": question, "marking": marking, "secrecy_ground": secrecy_ground})
     _try_choice(values)
-    return unit.make(
+    row = unit.make(
         Choice,
         incident_id=incident_id,
         number=unit.number(incident_id, Choice.SERIES),
         made_at=unit.now,
         person_id=unit.actor_person,
         **values,
-    ).id
+    )
+    return subjects.kept(unit, row)
 
 
 def edit(unit: WriteUnit, choice_id: str, base: Mapping[str, object], mine: Mapping[str, object]) -> None:
@@ -58,7 +60,8 @@ def add_alternative(unit: WriteUnit, choice_id: str, text: str, *, pros: str = "
     place = len(unit.session.exec(select(Alternative.id).where(Alternative.choice_id == choice_id)).all()) + 1
     if place > MOST:
         raise Problem(_("En fråga kan ha högst {count} alternativ.").format(count=MOST))
-    return unit.make(Alternative, incident_id=choice.incident_id, choice_id=choice_id, position=place, **values).id
+    row = unit.make(Alternative, incident_id=choice.incident_id, choice_id=choice_id, position=place, **values)
+    return subjects.kept(unit, row)
 
 
 def edit_alternative(

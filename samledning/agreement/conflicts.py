@@ -60,14 +60,15 @@ def add(
     )
     _try_conflict(values)
     _try_links(unit, incident_id, values)
-    return unit.make(
+    row = unit.make(
         GoalConflict,
         incident_id=incident_id,
         number=unit.number(incident_id, GoalConflict.SERIES),
         made_at=unit.now,
         person_id=unit.actor_person,
         **values,
-    ).id
+    )
+    return subjects.kept(unit, row)
 
 
 def edit(unit: WriteUnit, conflict_id: str, base: Mapping[str, object], mine: Mapping[str, object]) -> None:

@@ -8,6 +8,7 @@ from sqlmodel import col, select
 from samledning.actor import rules as actor_rules
 from samledning.actor.editing import change, refuse_fields, required, tidy, try_ground
 from samledning.actor.editing import strike as strike_row
+from samledning.agreement import subjects
 from samledning.agreement.tables import PriorityQuestion
 from samledning.errors import Problem
 from samledning.i18n import _
@@ -34,7 +35,7 @@ def add(
     unit.get(Incident, incident_id)
     values = tidy({"text": text, "why": why, "marking": marking, "secrecy_ground": secrecy_ground})
     _try_priority(values)
-    return unit.make(
+    row = unit.make(
         PriorityQuestion,
         incident_id=incident_id,
         number=unit.number(incident_id, PriorityQuestion.SERIES),
@@ -42,7 +43,8 @@ def add(
         made_at=unit.now,
         person_id=unit.actor_person,
         **values,
-    ).id
+    )
+    return subjects.kept(unit, row)
 
 
 def edit(unit: WriteUnit, priority_id: str, base: Mapping[str, object], mine: Mapping[str, object]) -> None:

@@ -107,7 +107,7 @@ def _note(
     if actor_id not in row.actor_ids:
         row.actor_ids = [*row.actor_ids, actor_id]
     is_target = isinstance(row, TargetPicture)
-    return unit.make(
+    note = unit.make(
         StanceNote,
         incident_id=row.incident_id,
         target_id=row.id if is_target else None,
@@ -120,7 +120,8 @@ def _note(
         position=len(own) + 1,
         person_id=unit.actor_person,
         **more,
-    ).id
+    )
+    return subjects.kept(unit, note)
 
 
 def _try_words(stance: Stance, text: str, anchor_with: str) -> None:

@@ -17,9 +17,16 @@ from samledning.agreement.tables import Agreement, StanceNote, TargetPicture
 from samledning.agreement.terms import ANSWERED, BEHIND, STANDING, STATUS_LABELS, Stance, Status
 from samledning.errors import Problem
 from samledning.i18n import _
+from samledning.store.record import Record
 from samledning.store.unit import ReadUnit, WriteUnit
 
 Subject: TypeAlias = TargetPicture | Agreement
+
+
+def kept(unit: WriteUnit, row: Record) -> str:
+    """The id of a new row, which what follows in the same unit can find from now on."""
+    unit.session.flush()
+    return row.id
 
 
 def subject(unit: ReadUnit, subject_id: str) -> Subject:

@@ -122,6 +122,7 @@ def agree(unit: WriteUnit, target_id: str) -> None:
     for other in _current(unit, row.incident_id, row.scope):
         if other.id != row.id:
             subjects.set_aside(unit, other)
+            row.replaces_id = other.id  # what it was made of may have been replaced by another in the meantime
 
 
 def withdraw(unit: WriteUnit, target_id: str, reason: str) -> None:
@@ -132,7 +133,7 @@ def withdraw(unit: WriteUnit, target_id: str, reason: str) -> None:
 def _make(unit: WriteUnit, incident_id: str, values: Mapping[str, object], *, replaces_id: str | None) -> str:
     tidied = tidy(values)
     _try_target(unit, tidied)
-    return unit.make(
+    row = unit.make(
         TargetPicture,
         incident_id=incident_id,
         number=unit.number(incident_id, TargetPicture.SERIES),
@@ -140,7 +141,8 @@ def _make(unit: WriteUnit, incident_id: str, values: Mapping[str, object], *, re
         made_at=unit.now,
         person_id=unit.actor_person,
         **tidied,
-    ).id
+    )
+    return subjects.kept(unit, row)
 
 
 def _try_target(unit: WriteUnit, values: Mapping[str, Any]) -> None:

@@ -39,13 +39,13 @@ class StanceView:
 class ActorStance:
     """Where one concerned actor stands: `history` has all it said, the oldest first; the last of it holds.
 
-    `left` is true for an actor that takes part in the case no longer.
+    `left_at` is when an actor that takes part in the case no longer left it.
     """
 
     actor_id: str
     actor: str
     history: tuple[StanceView, ...] = ()
-    left: bool = False
+    left_at: datetime | None = None
 
     @property
     def last(self) -> StanceView | None:
@@ -56,6 +56,11 @@ class ActorStance:
     def stance(self) -> Stance:
         """Where the actor stands now."""
         return self.last.stance if self.last else Stance.NOT_ASKED
+
+    @property
+    def left(self) -> bool:
+        """Whether the actor takes part in the case no longer."""
+        return self.left_at is not None
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from samledning.store.snapshot import table_digests
 from samledning.store.tables import APPLICATION_ID, EXTRAS
 
 # Every schema that was ever released, oldest first. The newest is the one this program writes.
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003_agreement")
 CURRENT = REVISIONS[-1]
 
 # As Alembic makes it, so that a database made here and one that was migrated are the same.

@@ -14,6 +14,7 @@ from samledning.i18n import _
 from samledning.tui.screens.base import Place
 from samledning.tui.text import user_text
 from samledning.tui.widgets.choice import Choice
+from samledning.tui.widgets.completing import CompletingInput
 from samledning.tui.widgets.field import LineInput
 from samledning.tui.widgets.several import Several
 
@@ -22,7 +23,7 @@ from samledning.tui.widgets.several import Several
 class FormField:
     """A field: free text, or one of `choices` (value and label), or `several` of them, separated by commas.
 
-    `hint` says what is meant, under the field.
+    `hint` says what is meant, under the field. Tab completes `names` in a free text, where `separator` parts several.
     """
 
     name: str
@@ -31,6 +32,8 @@ class FormField:
     choices: Sequence[tuple[str, str]] = ()
     hint: str = ""
     several: bool = False
+    names: Sequence[str] = ()
+    separator: str = ""
 
 
 class Form(Place):
@@ -80,6 +83,8 @@ class Form(Place):
             return Several(each.choices, each.value, id=f"field-{each.name}")
         if each.choices:
             return Choice(each.choices, each.value, id=f"field-{each.name}")
+        if each.names:
+            return CompletingInput(each.value, each.names, each.separator, id=f"field-{each.name}")
         return LineInput(each.value, id=f"field-{each.name}")
 
     def start_here(self) -> None:
