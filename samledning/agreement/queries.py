@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
 
+from sqlmodel import col, select
+
 from samledning.agreement import rows, rules
 from samledning.agreement.rows import Around, of_case
 from samledning.agreement.tables import (
@@ -175,6 +177,20 @@ def due_anchors(unit: ReadUnit, incident_id: str) -> tuple[DueAnchor, ...]:
     """Who has yet to anchor what, the soonest first; `late` where the time has come."""
     around = rows.around(unit, incident_id)
     return rules.due_anchors((*_targets(around), *_agreements(unit, around)), unit.now)
+
+
+def came_of(unit: ReadUnit, entry_ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """The labels of the agreements and measures that lines of the log became, by the line's id; struck left out."""
+    labels: dict[str, tuple[str, ...]] = {}
+    for model in (Agreement, Action):
+        found = unit.session.exec(
+            select(model.entry_id, model.number)
+            .where(col(model.entry_id).in_(entry_ids), col(model.struck_at).is_(None))
+            .order_by(col(model.number))
+        ).all()
+        for entry_id, number in found:
+            labels[str(entry_id)] = (*labels.get(str(entry_id), ()), f"{model.SERIES}{number}")
+    return labels
 
 
 def the_target(unit: ReadUnit, incident_id: str, wanted: str) -> TargetView:
