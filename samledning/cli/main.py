@@ -7,7 +7,24 @@ import typer
 from pydantic import ValidationError
 
 from samledning import __version__, ending
-from samledning.cli import calls, cases, demo, forums, keeping, lines, lists, people, reach, status, words
+from samledning.cli import (
+    agreements,
+    calls,
+    cases,
+    choices,
+    conflicts,
+    demo,
+    forums,
+    keeping,
+    lines,
+    lists,
+    people,
+    plan,
+    reach,
+    status,
+    targets,
+    words,
+)
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.options import Options
@@ -26,7 +43,11 @@ app = typer.Typer(
         "passar flera, 3 databasen är upptagen: försök igen."
     ),
 )
-for room in (cases, status, lines, people, calls, reach, forums, lists, keeping, demo):
+for room in (
+    *(cases, status, lines, people, calls, reach, forums),
+    *(targets, agreements, plan, conflicts, choices),
+    *(lists, keeping, demo),
+):
     room.add_to(app)
 
 

@@ -8,13 +8,21 @@ from samledning.i18n import _, ngettext
 from samledning.incident.terms import MOMENT_LABELS, PHASE_LABELS, ROLE_LABELS, MomentStatus, Role
 from samledning.log.terms import Kind
 from samledning.overview.actor_evidence import of_analysis, of_calls
+from samledning.overview.agreement_evidence import of_agreement
 from samledning.overview.rules import CLOSED_MARKINGS
 from samledning.overview.terms import CaseNow, Tally
 
 
 def evidence_of(case: CaseNow) -> tuple[Evidence, ...]:
     """Everything the case holds that answers items; what it does not hold is left out."""
-    return (*_of_incident(case), *_of_people(case), *of_analysis(case), *of_calls(case), *_of_log(case))
+    return (
+        *_of_incident(case),
+        *_of_people(case),
+        *of_analysis(case),
+        *of_calls(case),
+        *of_agreement(case),
+        *_of_log(case),
+    )
 
 
 def _of_incident(case: CaseNow) -> Iterator[Evidence]:
@@ -60,8 +68,6 @@ def _of_log(case: CaseNow) -> Iterator[Evidence]:
     for key, kind in (
         ("reports", Kind.REPORT),
         ("requests", Kind.REQUEST),
-        ("agreements", Kind.AGREEMENT),
-        ("actions", Kind.ACTION),
         ("meeting.parked", Kind.PARKED),
     ):
         yield from _counted(case, key, [tally for tally in case.tallies if tally.kind is kind])
@@ -82,8 +88,6 @@ def _count_in_words(key: str, count: int) -> str:
     words = {
         "reports": ngettext("{n} lägesrapport", "{n} lägesrapporter", count),
         "requests": ngettext("{n} begäran", "{n} begäranden", count),
-        "agreements": ngettext("{n} förslag till överenskommelse", "{n} förslag till överenskommelser", count),
-        "actions": ngettext("{n} åtgärd", "{n} åtgärder", count),
         "meeting.parked": ngettext("{n} parkerad fråga", "{n} parkerade frågor", count),
         "marking": ngettext("{n} rad märkt känslig eller sekretess", "{n} rader märkta känslig eller sekretess", count),
     }

@@ -4,6 +4,7 @@ import sqlalchemy as sa
 from sqlmodel import col, select
 
 from samledning.actor.queries import actors, analysis, call_rows, considered_kinds
+from samledning.agreement.queries import board
 from samledning.checklist import rules as checklist_rules
 from samledning.checklist.queries import runs
 from samledning.checklist.terms import Evidence, Facts, Library
@@ -65,6 +66,7 @@ def _case_now(unit: ReadUnit, incident_id: str) -> CaseNow:
         calls=call_rows(unit, incident_id, analysed.actors),
         considered=considered_kinds(unit, incident_id),
         tallies=_tallies(unit, incident_id),
+        agreement=board(unit, incident_id),
     )
 
 

@@ -179,7 +179,7 @@ def test_steps_come_by_urgency_then_in_the_order_of_the_rules(case: Case) -> Non
         "mandate",
         "sector",
     ]
-    assert len({rule.__name__ for rule in steps.RULES}) == 9
+    assert len({rule.__name__ for rule in steps.RULES}) == 22
 
 
 def test_a_closed_incident_asks_for_nothing(case: Case) -> None:
