@@ -33,6 +33,8 @@ PLACES = {
     "cases": "Byt händelse",
     "calls": "Ringlista",
     "records": "lists beside the actors",
+    "stances": "Ståndpunkter",
+    "plan": "Åtgärdsplan",
 }
 """What the README calls the places where an action is known."""
 

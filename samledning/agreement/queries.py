@@ -89,6 +89,11 @@ def agreement(unit: ReadUnit, agreement_id: str) -> AgreementView:
     return rows.agreement_view(row, rows.around(unit, row.incident_id), rows.entry_labels(unit, [row]))
 
 
+def subject(unit: ReadUnit, subject_id: str) -> TargetView | AgreementView:
+    """What actors take a stance on, by its id alone. Raises a `Problem` where there is none."""
+    return target(unit, subject_id) if unit.find(TargetPicture, subject_id) else agreement(unit, subject_id)
+
+
 def actions(
     unit: ReadUnit,
     incident_id: str,

@@ -3,7 +3,21 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Where = Literal["everywhere", "overview", "checklists", "actors", "log", "cases", "form", "paste", "calls", "records"]
+Where = Literal[
+    "everywhere",
+    "overview",
+    "checklists",
+    "actors",
+    "agreement",
+    "log",
+    "cases",
+    "form",
+    "paste",
+    "calls",
+    "records",
+    "stances",
+    "plan",
+]
 
 
 @dataclass(frozen=True)

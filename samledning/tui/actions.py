@@ -9,7 +9,7 @@ from textual.binding import Binding
 
 from samledning.i18n import N_, _
 from samledning.tui.action import Action, Room
-from samledning.tui.menu import actors, checklists, everywhere, forms, log, overview
+from samledning.tui.menu import actors, agreement, checklists, everywhere, forms, log, overview
 
 ROOMS = (
     Room(
@@ -20,6 +20,12 @@ ROOMS = (
     ),
     Room("checklists", "2", N_("Checklistor"), N_("Frågorna som leder dig genom arbetet, en i taget.")),
     Room("actors", "3", N_("Aktörer"), N_("Vilka som berörs och varför, ringlistan och vad de är beroende av.")),
+    Room(
+        "agreement",
+        "5",
+        N_("Mål och åtgärder"),
+        N_("Vad ni vill nå, vad ni är överens om, vem som står bakom och vem som gör vad."),
+    ),
     Room("log", "9", N_("Logg"), N_("Allt som har sagts och hänt, nyast först.")),
 )
 
@@ -28,6 +34,7 @@ ACTIONS: tuple[Action, ...] = (
     *overview.ACTIONS,
     *checklists.ACTIONS,
     *actors.ACTIONS,
+    *agreement.ACTIONS,
     *log.ACTIONS,
     *forms.ACTIONS,
 )

@@ -21,7 +21,7 @@ from samledning.tui.library import Shelf
 from samledning.tui.opening import Opening
 from samledning.tui.outbox import Outbox
 from samledning.tui.screens import make_place
-from samledning.tui.screens.base import Place
+from samledning.tui.screens.base import CLOCK, Place
 from samledning.tui.topline import clock_text, top_left, top_right, waiting_text
 from samledning.tui.widgets.lines import ClockLine, TopLine
 from samledning.tui.widgets.logline import Line
@@ -181,9 +181,10 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         if self._desk and self._ticks % SEATS_EVERY == 1 and (seats := self._desk.workspace.seats):
             with suppress(Problem):  # busy for a moment; the next look tells
                 self.seats_running = await asyncio.to_thread(seats.running)
-        if self.case and (late := sum(due.at <= self.clock.now() for due in self.case.dues)) != self._late:
+        if self.case and (late := sum(at <= self.clock.now() for at in self.case.turns)) != self._late:
             self._late = late
-            self.run_worker(self._committed(frozenset()), group="committed")  # time has changed what is to be done
+            # Time has changed what is to be done.
+            self.run_worker(self._committed(frozenset({CLOCK})), group="committed")
         self.refresh_lines()
 
     def keep_line(self, line: Line) -> None:

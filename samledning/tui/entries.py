@@ -49,6 +49,14 @@ RECORDS = {
     "communication": N_("budskap"),
     "analysis_revision": N_("version av analysen"),
     "forum_use": N_("nätverk"),
+    "target_picture": N_("målbild"),
+    "agreement": N_("överenskommelse"),
+    "stance": N_("ståndpunkt"),
+    "action": N_("åtgärd"),
+    "goal_conflict": N_("målkonflikt"),
+    "choice": N_("vägval"),
+    "alternative": N_("alternativ"),
+    "priority_question": N_("prioriterad fråga"),
 }
 OPERATIONS = {"create": N_("ny"), "change": N_("ändrad")}
 

@@ -13,6 +13,8 @@ _DATED = re.compile(rf"(?P<year>[0-9]{{4}})-(?P<month>[0-9]{{1,2}})-(?P<day>[0-9
 _SHORT = re.compile(rf"(?P<day>[0-9]{{1,2}})/(?P<month>[0-9]{{1,2}}) +(?:kl\.? )?{_WALL}")
 _STAFF = re.compile(r"(?P<day>[0-9]{2})(?P<hour>[0-9]{2})(?P<minute>[0-9]{2})")
 
+_BEFORE_TIMES = frozenset(("senast", "till", "kl", "kl.", "före", "innan", "by", "before"))
+
 _LOOK_BACK = timedelta(days=180)
 """A date without its year that lies longer back than this means next year's."""
 
@@ -42,9 +44,25 @@ def read_when(text: str, now: datetime) -> datetime | None:
     return moment
 
 
+def split_when(text: str, now: datetime) -> tuple[str, datetime | None]:
+    """What is said, and by when (aware UTC), where the last words are a time: `nämnden senast i morgon 08.00`."""
+    words = text.split()
+    for count in (3, 2, 1):
+        try:
+            moment = read_when(" ".join(words[-count:]), now) if len(words) >= count else None
+        except Problem:
+            continue
+        if moment:
+            said = words[:-count]
+            while said and said[-1].casefold() in _BEFORE_TIMES:
+                said.pop()
+            return " ".join(said), moment
+    return " ".join(words), None
+
+
 def _tomorrow(text: str, now: datetime) -> datetime | None:
     word, _blank, wall = text.rpartition(" ")
-    if word.casefold() not in ("i morgon", "imorgon", _("i morgon").casefold()):
+    if word.casefold().removesuffix(" kl") not in ("i morgon", "imorgon", _("i morgon").casefold()):
         return None
     found = re.fullmatch(_WALL, wall)
     return _moment(clock.local(now).date() + timedelta(days=1), found) if found else None

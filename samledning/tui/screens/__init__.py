@@ -21,6 +21,10 @@ def make_place(name: str) -> "Place":
             from samledning.tui.screens.actors import Actors
 
             return Actors()
+        case "agreement":
+            from samledning.tui.screens.agreement import Goals
+
+            return Goals()
         case "log":
             from samledning.tui.screens.log import Log
 

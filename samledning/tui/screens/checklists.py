@@ -28,6 +28,9 @@ TOOL_ROOMS = {
     Tool.STAFFING: "overview",
     Tool.MOMENTS: "overview",
     Tool.ACTORS: "actors",
+    Tool.TARGETS: "agreement",
+    Tool.AGREEMENTS: "agreement",
+    Tool.ACTIONS: "agreement",
 }
 
 

@@ -11,6 +11,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from samledning.i18n import _
+from samledning.log.terms import MARKING_LABELS, Marking
 from samledning.tui.screens.base import Place
 from samledning.tui.text import user_text
 from samledning.tui.widgets.choice import Choice
@@ -141,3 +142,17 @@ class Form(Place):
 def draft_of(key: str, name: str) -> str:
     """Under what name the draft of a field in the form `key` is kept."""
     return f"{key}.{name}"
+
+
+def marking_fields(values: Mapping[str, str]) -> tuple[FormField, ...]:
+    """Who may see a record, and the ground in law where it is secret."""
+    markings = [(marking.value, _(MARKING_LABELS[marking])) for marking in Marking]
+    return (
+        FormField("marking", _("Märkning"), values["marking"], markings),
+        FormField(
+            "secrecy_ground",
+            _("Lagrum"),
+            values["secrecy_ground"],
+            hint=_("Krävs för sekretess, till exempel OSL 18:13."),
+        ),
+    )
