@@ -68,7 +68,7 @@ def say_subject(subject: TargetView | AgreementView, now: datetime) -> None:
 
 def stance_line(stance: ActorStance, now: datetime) -> str:
     """Where an actor stands, with what it said."""
-    label = _(STANCE_LABELS[stance.stance])
+    label = _said(stance.last) if stance.last else _(STANCE_LABELS[stance.stance])
     left = " " + _("(deltar inte längre)") if stance.left else ""
     lead = f"{STANCE_SIGNS[stance.stance]} {stance.actor}{left}: {label}"
     return " · ".join([lead, *_details(stance.last, now)]) if stance.last else lead
@@ -76,8 +76,7 @@ def stance_line(stance: ActorStance, now: datetime) -> str:
 
 def note_line(note: StanceView, now: datetime) -> str:
     """One thing that an actor said."""
-    label = _("tog tillbaka sitt svar") if note.withdrawn else _(STANCE_LABELS[note.stance])
-    return " · ".join([f"{STANCE_SIGNS[note.stance]} {label}", *_details(note, now)])
+    return " · ".join([f"{STANCE_SIGNS[note.stance]} {_said(note)}", *_details(note, now)])
 
 
 def values_of(subject: TargetView | AgreementView) -> dict[str, object]:
@@ -90,6 +89,10 @@ def values_of(subject: TargetView | AgreementView) -> dict[str, object]:
         "by_all": subject.support.by_all,
         "stale": [_fields(r) for r in subject.stale],
     }
+
+
+def _said(note: StanceView) -> str:
+    return _("tog tillbaka sitt svar") if note.withdrawn else _(STANCE_LABELS[note.stance])
 
 
 def _fields(view: object) -> dict[str, object]:

@@ -81,7 +81,7 @@ def _of_trade_offs(case: CaseNow, board: BoardView) -> Iterator[Evidence]:
 def _of_actions(case: CaseNow, board: BoardView) -> Iterator[Evidence]:
     if not board.actions:
         return
-    latest = max(board.actions, key=lambda each: each.changed_at)
+    latest = max(board.actions, key=lambda each: (each.changed_at, each.number))
     done = sum(each.status is ActionStatus.DONE for each in board.actions)
     parts = [ngettext("{n} åtgärd", "{n} åtgärder", len(board.actions)).format(n=len(board.actions))]
     if done:
