@@ -50,6 +50,7 @@ def overview(unit: ReadUnit, incident_id: str, library: Library) -> OverviewView
         steps=steps.steps(case),
         staffing=case.staffing,
         latest=page(unit, incident_id, size=LATEST_LINES).entries,
+        agreement=case.agreement,
     )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from samledning.agreement.views import BoardView
 from samledning.checklist.views import DueItem, ItemView
 from samledning.incident.views import IncidentView, MomentView, StaffingView
 from samledning.log.views import EntryView
@@ -26,6 +27,7 @@ class OverviewView:
     """The case now. `due` has the longest overdue first, `latest` the newest line first.
 
     `steps` has what is worth doing in the order of `overview.steps`, each with its reason and where to go.
+    `agreement` is the board of direction and agreement.
     """
 
     incident: IncidentView
@@ -35,3 +37,4 @@ class OverviewView:
     steps: tuple[Step, ...]
     staffing: tuple[StaffingView, ...]
     latest: tuple[EntryView, ...]
+    agreement: BoardView

@@ -10,6 +10,7 @@ from samledning.tui.widgets.logline import Line
 
 if TYPE_CHECKING:
     from samledning.tui.app import SamledningApp
+    from samledning.tui.screens.agreement import Goals
 
 
 class GlobalActs:
@@ -43,6 +44,12 @@ class GlobalActs:
         self._app.theme = names[(names.index(self._app.theme) + 1) % len(names)]
         self._app.notify(_("Utseende: {name}").format(name=_(themes.LABELS[self._app.theme])), markup=False)
         self._app.run_worker(self._app.remember_theme())
+
+    def show_goal(self, key: str) -> None:
+        """Show the room of goals, with the cursor on the record whose id is the whole of `key` or a part of it."""
+        place: Goals = self._app.place("agreement")  # type: ignore[assignment]
+        place.want(key)
+        self._app.go_to("agreement")
 
     def do_cases(self) -> None:
         from samledning.tui.screens.cases import Cases

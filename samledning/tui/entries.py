@@ -1,6 +1,6 @@
 """How a line of the log looks, wherever it is shown."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from textual.content import Content
@@ -14,10 +14,12 @@ from samledning.tui.text import user_text
 NAMES_SHOWN = 3
 
 
-def entry_row(entry: EntryView, names: Mapping[str, str], now: datetime, *, whole: bool = False) -> Content:
+def entry_row(
+    entry: EntryView, names: Mapping[str, str], now: datetime, *, whole: bool = False, became: Sequence[str] = ()
+) -> Content:
     """One line of the log: time, sign, who is concerned, text, then what there is to know about it.
 
-    `whole` shows all of a long text; else it is cut at the first lines.
+    `whole` shows all of a long text; else it is cut at the first lines. `became` are the labels of what came of it.
     """
     struck = "strike $muted" if entry.struck_at else ""
     text = entry.text if whole or len(entry.text) < 400 else entry.text[:400] + "…"
@@ -28,6 +30,7 @@ def entry_row(entry: EntryView, names: Mapping[str, str], now: datetime, *, whol
         user_text(text, struck, lines=whole),
         *_notes(entry, now),
         user_text(f"  {entry.label} {entry.initials}", "$muted"),
+        user_text(f"  → {', '.join(became)}" if became else "", "$secondary"),
     ]
     return Content.assemble(*parts)
 

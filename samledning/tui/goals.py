@@ -36,14 +36,14 @@ from samledning.agreement.views import (
     StanceView,
     TargetView,
 )
-from samledning.i18n import _
+from samledning.i18n import _, ngettext
 from samledning.tui.text import user_text
 
 Subject: TypeAlias = TargetView | AgreementView
 Goal: TypeAlias = Subject | ActionView | ConflictView | ChoiceView | PriorityView
 """Anything that the room keeps."""
 
-G = TypeVar("G", AgreementView, ActionView, ConflictView, ChoiceView, PriorityView)
+G = TypeVar("G", AgreementView, ActionView, PriorityView)
 
 STATUS_STYLES = {
     Status.PROPOSED: "bold $accent",
@@ -81,6 +81,11 @@ LONGEST = 90
 def subjects_of(board: BoardView) -> tuple[Subject, ...]:
     """Everything that actors take a stance on: target pictures, then agreements."""
     return (*board.targets, *board.agreements)
+
+
+def goals_of(board: BoardView) -> tuple[Goal, ...]:
+    """Everything that the room holds."""
+    return (*subjects_of(board), *board.actions, *board.conflicts, *board.choices, *board.priorities)
 
 
 def wording(subject: Subject) -> str:
@@ -135,7 +140,7 @@ def behind_text(subject: Subject) -> str:
 def action_row(action: ActionView, now: datetime) -> Content:
     """A measure: what, who, by when, how far it has come."""
     sign, word, style = action_state(action)
-    due = _("senast {time}").format(time=clock.short(action.due_at, now)) if action.due_at else ""
+    due = _due(action, now)
     return Content.assemble(
         Content.styled(f"{sign} {action.label} ", style),
         user_text(short(action.text), "" if action.is_open else "$muted"),
@@ -228,8 +233,8 @@ def board_rows(board: BoardView, now: datetime, *, old: bool = False) -> list[tu
         (_("Målbild"), (*board.current_targets, *proposals), [each for each in board.targets if each not in standing]),
         (_("Överenskommelser"), *_parted(board.agreements, lambda each: each.status in STANDING)),
         (_("Åtgärder"), *_parted(board.actions, lambda each: each.is_open)),
-        (_("Målkonflikter"), *_parted(board.conflicts, lambda each: each.handling is Handling.OPEN)),
-        (_("Vägval"), *_parted(board.choices, lambda each: each.chosen is None)),
+        (_("Målkonflikter"), board.conflicts, ()),
+        (_("Vägval"), board.choices, ()),
         (_("Prioriterade frågor"), *_parted(board.priorities, lambda each: each.closed_at is None)),
     )
     rows: list[tuple[str, Content]] = []
@@ -243,6 +248,36 @@ def board_rows(board: BoardView, now: datetime, *, old: bool = False) -> list[tu
     return rows
 
 
+def standing_rows(board: BoardView, now: datetime) -> list[tuple[str, Content]]:
+    """What holds now, at a glance: each target picture with who stands behind it and why it is stale, then what is
+    late and what is left of the plan."""
+    rows = [(each.id, _glance(each)) for each in board.current_targets]
+    late = [each for each in board.actions if each.overdue]
+    rows += [(each.id, action_row(each, now)) for each in late]
+    open_ = [each for each in board.actions if each.is_open and not each.overdue]
+    if open_:
+        text = ngettext("{n} öppen åtgärd", "{n} öppna åtgärder", len(open_)).format(n=len(open_))
+        following = next((each for each in open_ if each.due_at), None)
+        next_ = _("näst på tur: {label}").format(label=f"{following.label} {_due(following, now)}") if following else ""
+        rows.append(
+            (open_[0].id, Content.assemble("○ ", Content(text), user_text(f" · {next_}" if next_ else "", "$muted")))
+        )
+    return rows
+
+
+def _glance(target: TargetView) -> Content:
+    """A target picture with the names of those behind it."""
+    lines = [subject_row(target)]
+    if target.support.behind:
+        lines.append(user_text("  " + _("bakom: {names}").format(names=", ".join(target.support.behind)), "$muted"))
+    lines += [user_text(f"  {STALE_SIGN} {each.text}", "$warning") for each in target.stale]
+    return Content("\n").join(lines)
+
+
+def _due(action: ActionView, now: datetime) -> str:
+    return _("senast {time}").format(time=clock.short(action.due_at, now)) if action.due_at else ""
+
+
 def _parted(goals: Sequence[G], stands: Callable[[G], bool]) -> tuple[Sequence[G], Sequence[G]]:
-    """Those that still matter, and the rest."""
+    """Those that still stand, and the rest."""
     return [each for each in goals if stands(each)], [each for each in goals if not stands(each)]

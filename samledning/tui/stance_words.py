@@ -9,6 +9,9 @@ from samledning.tui.goals import STANCE_STYLES, STATUS_STYLES, Subject, behind_t
 from samledning.tui.text import user_text
 from samledning.tui.whens import written
 
+UNBROKEN = "\u00a0"
+"""A blank at which no line ends: a letter stays with its words."""
+
 
 def heading(subject: Subject, *, read_back: bool) -> Content:
     """What is asked about, and how it stands."""
@@ -33,7 +36,7 @@ def legend() -> Content:
     parts = [
         Content.assemble(
             Content.styled(letter, "bold $accent"),
-            Content.styled(f" {_(STANCE_LABELS[stance])}", STANCE_STYLES[stance]),
+            Content.styled(f" {_(STANCE_LABELS[stance])}".replace(" ", UNBROKEN), STANCE_STYLES[stance]),
         )
         for stance, letter in STANCE_LETTERS.items()
     ]

@@ -12,7 +12,7 @@ ROOM = (
         "agreement",
     ),
     Action("change_goal", "f3", N_("Ändra"), N_("Ändra det valda, eller gör en ny version av det."), "agreement"),
-    Action("withdraw_goal", "f4", N_("Återkalla"), N_("Återkalla eller stryk det valda. Ett skäl krävs."), "agreement"),
+    Action("withdraw_goal", "f4", N_("Återta"), N_("Återta eller stryk det valda. Ett skäl krävs."), "agreement"),
     Action("take_stances", "f5", N_("Svar"), N_("Ta aktörernas ståndpunkter, en bokstav var."), "agreement"),
     Action("settle", "f6", N_("Överens"), N_("Markera det valda som överenskommet."), "agreement"),
     Action("change_state", "f7", N_("Läge"), N_("Ändra hur långt det valda har kommit."), "agreement"),
@@ -130,7 +130,7 @@ STANCES = (
     Action("take_back", "f4", N_("Ta tillbaka"), N_("Aktören tar tillbaka sitt svar. Ett skäl krävs."), "stances"),
     Action("ask_all", "f5", N_("Tillfråga"), N_("Alla som inte har svarat är tillfrågade från och med nu."), "stances"),
     Action("agree", "f6", N_("Överens"), N_("Markera som överenskommet."), "stances"),
-    Action("more_actors", "f7", N_("Fler"), N_("Lägg till en aktör som berörs."), "stances"),
+    Action("more_actors", "f7", N_("Fler"), N_("Lägg till en aktör som berörs."), "stances", shown=False),
     Action(
         "stance_history", "f8", N_("Historik"), N_("Visa allt som har sagts, i tidsordning."), "stances", shown=False
     ),
@@ -145,7 +145,9 @@ PLAN = (
         "cannot_commit", "f6", N_("Kan inte"), N_("Den ansvariga kan inte åta sig åtgärden. Ett skäl krävs."), "plan"
     ),
     Action("action_state", "f7", N_("Läge"), N_("Ändra hur långt åtgärden har kommit."), "plan"),
-    Action("follow_up_action", "f8", N_("Följ upp"), N_("Skriv vad uppföljningen av åtgärden visade."), "plan"),
+    Action(
+        "follow_up_action", "f8", N_("Följ upp"), N_("Skriv vad uppföljningen av åtgärden visade."), "plan", shown=False
+    ),
     Action(
         "plan_order", "f9", N_("Visa"), N_("Ordna efter tid, ansvarig eller mål, eller visa även avslutade."), "plan"
     ),

@@ -12,11 +12,10 @@ from samledning.agreement.terms import OVERDUE_SIGN, STALE_SIGN, Status
 from samledning.agreement.views import ActionView, AgreementView, BoardView, ChoiceView, PriorityView, TargetView
 from samledning.i18n import _, ngettext
 from samledning.tui.goal_pages import goal_page, history
-from samledning.tui.goals import Goal, board_rows, subjects_of
+from samledning.tui.goals import Goal, board_rows, goals_of, subjects_of
 from samledning.tui.screens import goal_acts, goal_forms
 from samledning.tui.screens.ask import Answer, AskKey
 from samledning.tui.screens.base import CLOCK, Place
-from samledning.tui.screens.goal_setting import goals_of
 from samledning.tui.screens.shown import Shown
 from samledning.tui.text import user_text
 from samledning.tui.widgets.lines import Line as TextLine
@@ -72,9 +71,12 @@ class Goals(Place):
         self.remove_class("-reading")
         self.query_one("#goals", Rows).focus()
 
-    def want(self, goal_id: str) -> None:
-        """Put the cursor on a record when the room shows next, also one that does not stand any more."""
-        self._wanted = goal_id
+    def want(self, key: str) -> None:
+        """Put the cursor on a record when the room shows next, also one that does not stand any more.
+
+        `key` is its id, or has it between full stops, as the keys of steps do.
+        """
+        self._wanted = key
         self.stale = True
 
     async def reload(self) -> None:
@@ -91,10 +93,11 @@ class Goals(Place):
         rows = self.query_one("#goals", Rows)
         self.query_one("#about", TextLine).show(_about(self._board))
         rows.show(board_rows(self._board, now, old=self._old))
-        if self._wanted and not rows.choose(self._wanted) and not self._old:
+        wanted = next((each.id for each in goals_of(self._board) if each.id in self._wanted.split(".")), "")
+        if wanted and not rows.choose(wanted):
             self._old = True
             rows.show(board_rows(self._board, now, old=True))
-            rows.choose(self._wanted)
+            rows.choose(wanted)
         self._wanted = ""
         self._show_page()
 
@@ -303,14 +306,16 @@ class Goals(Place):
 
 def _about(board: BoardView) -> Content:
     """What most needs to be seen of the room, in one line."""
+    current = ", ".join(each.label for each in board.current_targets)
     proposed = sum(each.status is Status.PROPOSED for each in subjects_of(board))
     stale = sum(bool(each.stale) for each in subjects_of(board))
     open_ = sum(each.is_open for each in board.actions)
     late = sum(each.overdue for each in board.actions)
-    parts = [
-        Content(ngettext("{n} förslag", "{n} förslag", proposed).format(n=proposed)),
-        Content(ngettext("{n} öppen åtgärd", "{n} öppna åtgärder", open_).format(n=open_)),
-    ]
+    parts = [Content(_("Målbild: {labels}").format(labels=current) if current else _("Ingen målbild gäller än"))]
+    if proposed:
+        parts.append(Content(ngettext("{n} förslag", "{n} förslag", proposed).format(n=proposed)))
+    if open_:
+        parts.append(Content(ngettext("{n} öppen åtgärd", "{n} öppna åtgärder", open_).format(n=open_)))
     if late:
         text = ngettext("{n} försenad", "{n} försenade", late).format(n=late)
         parts.append(Content.styled(f"{OVERDUE_SIGN} {text}", "bold $error"))

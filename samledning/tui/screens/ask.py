@@ -116,8 +116,8 @@ class AskKey(SafeModal[str]):
     """
 
     DEFAULT_CSS = """
-    AskKey .note { width: 1fr; height: auto; margin-bottom: 1; }
-    AskKey VerticalScroll { height: auto; max-height: 14; }
+    AskKey .note { width: 1fr; height: auto; }
+    AskKey VerticalScroll { height: auto; max-height: 40vh; margin-bottom: 1; }
     """
 
     def __init__(self, label: str, answers: Sequence[Answer], chosen: str = "", note: Content | None = None) -> None:
@@ -129,7 +129,7 @@ class AskKey(SafeModal[str]):
         with Vertical():
             yield Static(user_text(self._label), classes="label")
             if self._note:
-                yield VerticalScroll(Static(self._note, classes="note"), can_focus=False)
+                yield VerticalScroll(Static(self._note, classes="note"))
             yield Rows(id="choices")
             yield Static(_("bokstaven väljer direkt · ↑ ↓ och Enter går också · escape avbryter"), classes="hint")
 

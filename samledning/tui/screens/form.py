@@ -18,6 +18,7 @@ from samledning.tui.widgets.choice import Choice
 from samledning.tui.widgets.completing import CompletingInput
 from samledning.tui.widgets.field import LineInput
 from samledning.tui.widgets.several import Several
+from samledning.tui.widgets.tall import TallInput
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,7 @@ class FormField:
     """A field: free text, or one of `choices` (value and label), or `several` of them, separated by commas.
 
     `hint` says what is meant, under the field. Tab completes `names` in a free text, where `separator` parts several.
+    One that is `tall` grows with what is written.
     """
 
     name: str
@@ -35,6 +37,7 @@ class FormField:
     several: bool = False
     names: Sequence[str] = ()
     separator: str = ""
+    tall: bool = False
 
 
 class Form(Place):
@@ -86,6 +89,8 @@ class Form(Place):
             return Choice(each.choices, each.value, id=f"field-{each.name}")
         if each.names:
             return CompletingInput(each.value, each.names, each.separator, id=f"field-{each.name}")
+        if each.tall:
+            return TallInput(each.value, id=f"field-{each.name}")
         return LineInput(each.value, id=f"field-{each.name}")
 
     def start_here(self) -> None:
@@ -96,7 +101,9 @@ class Form(Place):
         """Put what was left half-typed in this form back where it was."""
         for each in self._fields:
             if not each.choices and (draft := await self.samledning.drafts.adopt(self._draft(each.name))):
-                self.query_one(f"#field-{each.name}", LineInput).value = draft.text
+                field = self.query_one(f"#field-{each.name}")
+                assert isinstance(field, LineInput | TallInput)
+                field.value = draft.text
 
     def on_input_changed(self, event: LineInput.Changed) -> None:
         if event.input.id and event.input.id.startswith("field-"):
@@ -122,7 +129,7 @@ class Form(Place):
 
     def _value(self, name: str) -> str:
         widget = self.query_one(f"#field-{name}")
-        assert isinstance(widget, LineInput | Choice | Several)
+        assert isinstance(widget, LineInput | TallInput | Choice | Several)
         return widget.value
 
     def do_save(self) -> None:

@@ -71,9 +71,9 @@ async def withdraw(place: Place, goal: Goal) -> None:
     verb: Callable[[WriteUnit, str, str], None]
     match goal:
         case TargetView():
-            verb, question = targets.withdraw, _("Varför återkallas {label}? Den går att läsa även efteråt.")
+            verb, question = targets.withdraw, _("Varför återtas {label}? Den går att läsa även efteråt.")
         case AgreementView():
-            verb, question = agreements.withdraw, _("Varför återkallas {label}? Den går att läsa även efteråt.")
+            verb, question = agreements.withdraw, _("Varför återtas {label}? Den går att läsa även efteråt.")
         case ActionView():
             verb, question = actions.strike, _("Varför stryks {label}? En inställd åtgärd ändrar du med F7 i stället.")
         case ConflictView():
@@ -100,7 +100,7 @@ async def change_state(place: Place, goal: Goal) -> None:
             await _close(place, goal)
         case _:
             place.tell(
-                _("{label} ändrar läge när ni är överens (F6) eller när den återkallas (F4).").format(label=goal.label)
+                _("{label} ändrar läge när ni är överens (F6) eller när den återtas (F4).").format(label=goal.label)
             )
 
 

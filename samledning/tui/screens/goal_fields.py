@@ -42,7 +42,7 @@ def target_fields(values: Values, setting: Setting) -> Fields:
     time = _("Till exempel 16.00, i morgon 08.00 eller 24/11 08.00.")
     known = f"{AMONG} ".join(setting.protected)
     fields = [
-        FormField("wanted", _("Önskat läge"), values["wanted"], hint=_("Vad ska vara uppnått?")),
+        FormField("wanted", _("Önskat läge"), values["wanted"], hint=_("Vad ska vara uppnått?"), tall=True),
         FormField("by_when", _("Senast"), values["by_when"], hint=time),
         FormField(
             "protected",
@@ -53,7 +53,7 @@ def target_fields(values: Values, setting: Setting) -> Fields:
             separator=AMONG,
         ),
         FormField("delimitation", _("Avgränsning"), values["delimitation"], hint=_("Vad ingår inte?")),
-        FormField("reason", _("Skäl"), values["reason"], hint=_("Varför just detta?")),
+        FormField("reason", _("Skäl"), values["reason"], hint=_("Varför just detta?"), tall=True),
         FormField("valid_until", _("Gäller till"), values["valid_until"], hint=_("Sedan ska den ses över.")),
         concerned(values, setting),
         FormField(
@@ -106,9 +106,11 @@ def agreement_values(view: AgreementView) -> Values:
 def agreement_fields(values: Values, setting: Setting) -> Fields:
     targets = [each for each in setting.board.targets if each.status in STANDING or each.id == values["target_id"]]
     return (
-        FormField("wording", _("Ordalydelse"), values["wording"], hint=_("Så som den läses upp för alla.")),
-        FormField("reason", _("Skäl"), values["reason"], hint=_("Varför? Det är det som glöms först.")),
-        FormField("alternatives", _("Alternativ"), values["alternatives"], hint=_("Vad övervägdes i stället?")),
+        FormField("wording", _("Ordalydelse"), values["wording"], hint=_("Så som den läses upp för alla."), tall=True),
+        FormField("reason", _("Skäl"), values["reason"], hint=_("Varför? Det är det som glöms först."), tall=True),
+        FormField(
+            "alternatives", _("Alternativ"), values["alternatives"], hint=_("Vad övervägdes i stället?"), tall=True
+        ),
         FormField("suitable", _("Lämpligt"), values["suitable"], hint=_("Leder det dit vi vill?")),
         FormField("feasible", _("Genomförbart"), values["feasible"], hint=_("Finns det resurser och tid?")),
         FormField("acceptable", _("Acceptabelt"), values["acceptable"], hint=_("Vad kostar det, och för vem?")),

@@ -9,7 +9,7 @@ from samledning.agreement.views import BoardView
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.tui.case import Case
-from samledning.tui.goals import Goal, Subject, short, wording
+from samledning.tui.goals import Goal, Subject, goals_of, short, wording
 from samledning.tui.screens.form import FormField
 from samledning.tui.text import user_text
 from samledning.tui.whens import read_when
@@ -60,18 +60,6 @@ class Setting:
         """The actors in a list with commas. Raises a `Problem` as `actor_id` does."""
         divided = self.case.names.divide(names.split(","))
         return [found for name in divided if (found := self.actor_id(name))]
-
-
-def goals_of(board: BoardView) -> tuple[Goal, ...]:
-    """Everything that the room holds."""
-    return (
-        *board.targets,
-        *board.agreements,
-        *board.actions,
-        *board.conflicts,
-        *board.choices,
-        *board.priorities,
-    )
 
 
 def find(board: BoardView, goal_id: str) -> Goal:

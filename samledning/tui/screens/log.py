@@ -1,18 +1,21 @@
 """The log: the stream, newest first, with search, filters, correction and strike."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widget import Widget
+from textual.widgets import OptionList
 
 from samledning.i18n import _, ngettext
 from samledning.log.terms import KIND_LABELS, MARKING_LABELS, Kind, Marking
 from samledning.log.views import EntryView, LogFilter, LogPage, Mark
 from samledning.tui.case import Case
 from samledning.tui.entries import entry_row, system_row
+from samledning.tui.goal_hits import goal_hits
+from samledning.tui.goals import Goal, goal_row
 from samledning.tui.screens.ask import AskText, Choose
 from samledning.tui.screens.base import Place
 from samledning.tui.text import user_text
@@ -21,6 +24,9 @@ from samledning.tui.widgets.lines import Line as TextLine
 from samledning.tui.widgets.logline import Line
 from samledning.tui.widgets.rows import Rows
 
+if TYPE_CHECKING:
+    from samledning.store.unit import ReadUnit
+
 FOUND_AT_MOST = 100
 
 
@@ -28,7 +34,9 @@ class Log(Place):
     """Room 9."""
 
     where: ClassVar[str] = "log"
-    kinds: ClassVar[frozenset[str]] = frozenset({"log_entry", "person", "organisation", "actor"})
+    kinds: ClassVar[frozenset[str]] = frozenset(
+        {"log_entry", "person", "organisation", "actor", "agreement", "action"}
+    )
 
     DEFAULT_CSS = """
     Log #search { height: 1; display: none; }
@@ -45,6 +53,8 @@ class Log(Place):
         self._older_than: Mark | None = None
         self._newer_than: Mark | None = None
         self._words = ""
+        self._became: Mapping[str, tuple[str, ...]] = {}
+        self._goals: Mapping[str, Goal] = {}
 
     def body(self) -> Iterable[Widget]:
         yield Vertical(
@@ -66,12 +76,16 @@ class Log(Place):
             await self._show_page(case)
 
     async def _show_page(self, case: Case) -> None:
+        from samledning.agreement.queries import came_of
         from samledning.log.queries import page
 
         older, newer = self._older_than, self._newer_than
-        self._page = await self.ask(
-            lambda unit: page(unit, case.incident.id, self._filter, older_than=older, newer_than=newer)
-        )
+
+        def read(unit: "ReadUnit") -> tuple[LogPage, Mapping[str, tuple[str, ...]]]:
+            found = page(unit, case.incident.id, self._filter, older_than=older, newer_than=newer)
+            return found, came_of(unit, [entry.id for entry in found.entries])
+
+        self._page, self._became = await self.ask(read)
         if not self._page.newer:  # back among the newest, where lines that come from now on are to show
             self._older_than = self._newer_than = None
         about = ngettext("{count} rad i loggen", "{count} rader i loggen", self._page.total).format(
@@ -86,27 +100,47 @@ class Log(Place):
         self._show_rows(case)
 
     async def _show_found(self, case: Case) -> None:
+        """Show what a search found: lines of the log, and what is kept in the room of goals."""
+        from samledning.agreement.queries import board, came_of
         from samledning.log.queries import entries
         from samledning.store.search import search
 
         words = self._words
 
-        def find(unit) -> tuple[EntryView, ...]:  # type: ignore[no-untyped-def]
+        def find(unit: "ReadUnit") -> list[str]:
             found = search(unit.connection, words, chain=case.incident.id, most=FOUND_AT_MOST)
-            return entries(unit, [hit.record_id for hit in found if hit.kind == "log_entry"])
+            ids = [hit.record_id for hit in found if hit.kind == "log_entry"]
+            self._page, self._became = LogPage(entries(unit, ids)), came_of(unit, ids)
+            order = [hit.record_id for hit in found]
+            self._goals = goal_hits(board(unit, case.incident.id), order)
+            return order
 
-        hits = await self.ask(find)
-        self._page = LogPage(hits)
-        text = ngettext("{count} träff", "{count} träffar", len(hits)).format(count=len(hits))
-        more = _(" (de nyaste)") if len(hits) == FOUND_AT_MOST else ""
+        order = await self.ask(find)
+        now = self.samledning.clock.now()
+        rows = {**dict(self._rows(case)), **{key: goal_row(goal, now) for key, goal in self._goals.items()}}
+        shown = [(key, rows[key]) for key in order if key in rows]
+        text = ngettext("{count} träff", "{count} träffar", len(shown)).format(count=len(shown))
+        more = _(" (de nyaste)") if len(order) == FOUND_AT_MOST else ""
         self.query_one("#about", TextLine).show(
             user_text(_("{hits} på «{words}»").format(hits=text + more, words=words))
         )
-        self._show_rows(case)
+        self.query_one(Rows).show(shown)
 
     def _show_rows(self, case: Case) -> None:
+        self.query_one(Rows).show(self._rows(case))
+
+    def _rows(self, case: Case) -> list[tuple[str, Content]]:
         now = self.samledning.clock.now()
-        self.query_one(Rows).show([(entry.id, entry_row(entry, case.actor_names, now)) for entry in self._page.entries])
+        return [
+            (entry.id, entry_row(entry, case.actor_names, now, became=self._became.get(entry.id, ())))
+            for entry in self._page.entries
+        ]
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Enter leads to what a search found in another room."""
+        event.stop()
+        if self._words and (goal := self._goals.get(event.option_id or "")):
+            self.samledning.show_goal(goal.id)
 
     @property
     def _chosen(self) -> EntryView | None:

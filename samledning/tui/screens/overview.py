@@ -18,6 +18,7 @@ from samledning.incident.views import MomentView
 from samledning.overview.terms import URGENCY_SIGNS, Step, Urgency
 from samledning.overview.views import ListProgress, OverviewView
 from samledning.tui.entries import entry_row
+from samledning.tui.goals import standing_rows
 from samledning.tui.screens.ask import AskText, Choose
 from samledning.tui.screens.base import Place
 from samledning.tui.text import user_text
@@ -51,6 +52,8 @@ class Overview(Place):
     Overview #todo { height: 1fr; }
     Overview #moments { height: 1fr; }
     Overview #latest { height: 2fr; }
+    Overview #goals { height: auto; max-height: 40%; margin-bottom: 1; }
+    Overview.-narrow #goals { max-height: 3; margin-bottom: 0; }
     Overview.-narrow #moments-head, Overview.-narrow #moments { display: none; }
     Overview.-narrow #columns { layout: vertical; }
     Overview.-narrow #left { height: 1fr; }
@@ -73,6 +76,8 @@ class Overview(Place):
                     id="left",
                 ),
                 Vertical(
+                    _heading(_("Mål och åtgärder")),
+                    Rows(id="goals", empty=_("Ingen målbild gäller än.")),
                     _heading(_("Senast i loggen")),
                     Rows(id="latest", empty=_("Inget är loggat än. Skriv i raden längst ner och tryck Enter.")),
                     id="right",
@@ -94,6 +99,7 @@ class Overview(Place):
         now = self.samledning.clock.now()
         self.query_one("#purpose", TextLine).show(_about(view))
         self.query_one("#todo", Rows).show(_todo(view, now))
+        self.query_one("#goals", Rows).show(standing_rows(view.agreement, now))
         self.query_one("#moments", Rows).show(
             [(moment.id, _moment_row(moment, case.actor_names)) for moment in view.moments]
         )
@@ -112,6 +118,8 @@ class Overview(Place):
                 self.do_moment()
             case "latest":
                 self.samledning.go_to("log")
+            case "goals":
+                self.samledning.show_goal(key)
             case _:
                 self._open(key)
 
@@ -129,6 +137,8 @@ class Overview(Place):
                 self.do_staff()
             case "self_check":
                 self._show_item("AN", "AN-01")
+            case "agreement":
+                self.samledning.show_goal(key)
             case room:
                 self.samledning.go_to(room)
 

@@ -51,8 +51,8 @@ class Plan(Place):
 
     DEFAULT_CSS = """
     Plan #title { text-style: bold; color: $accent; }
-    Plan #head { color: $muted; padding: 0 2; }
-    Plan Rows { padding: 0 1; }
+    Plan #head { color: $muted; }
+    Plan #plan { padding: 0 1; }
     Plan.-narrow #head { display: none; }
     """
 
@@ -252,9 +252,13 @@ def _two_lines(action: ActionView, now: datetime) -> Content:
 
 
 def _text(action: ActionView) -> Content:
+    """What shall be done, for which goal, and why it is not."""
     goal = f"  → {action.goal}" if action.goal else ""
+    reason = f"  – {short(action.status_reason)}" if action.status_reason else ""
     return Content.assemble(
-        user_text(short(action.text, 160), "" if action.is_open else "$muted"), user_text(goal, "$muted")
+        user_text(short(action.text, 160), "" if action.is_open else "$muted"),
+        user_text(goal, "$muted"),
+        user_text(reason, "$warning"),
     )
 
 

@@ -41,7 +41,7 @@ def action_fields(values: Values, setting: Setting) -> Fields:
     standing += [each for each in subjects_of(setting.board) if each not in standing]
     standing = [each for each in standing if each.status in STANDING or each.id == chosen]
     return (
-        FormField("text", _("Vad ska göras"), values["text"]),
+        FormField("text", _("Vad ska göras"), values["text"], tall=True),
         FormField(
             "owner",
             _("Ansvarig aktör"),
@@ -107,9 +107,17 @@ def conflict_values(view: ConflictView) -> Values:
 
 def conflict_fields(values: Values, setting: Setting) -> Fields:
     return (
-        FormField("collides", _("Vad krockar"), values["collides"], hint=_("Två mål eller planer som inte går ihop.")),
+        FormField(
+            "collides",
+            _("Vad krockar"),
+            values["collides"],
+            hint=_("Två mål eller planer som inte går ihop."),
+            tall=True,
+        ),
         FormField("actor_ids", _("Mellan"), values["actor_ids"], setting.actors, several=True),
-        FormField("consequence", _("Konsekvens"), values["consequence"], hint=_("Vad händer om inget görs?")),
+        FormField(
+            "consequence", _("Konsekvens"), values["consequence"], hint=_("Vad händer om inget görs?"), tall=True
+        ),
         FormField("links", _("Gäller"), values["links"], hint=_("Till exempel MB2, Ö3, Å5.")),
         *marking_fields(values),
     )

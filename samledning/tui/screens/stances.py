@@ -58,7 +58,7 @@ class Stances(Place):
     Stances #wording { height: auto; max-height: 40%; margin: 0 1; padding: 1 2; border-left: thick $primary; }
     Stances #words { width: 1fr; height: auto; text-style: bold; }
     Stances #count { color: $muted; }
-    Stances Rows { padding: 0 1; }
+    Stances #actors { padding: 0 1; }
     Stances #legend { width: 1fr; height: auto; padding: 0 1; background: $surface; }
     Stances.-narrow #wording { padding: 0 1; }
     """
