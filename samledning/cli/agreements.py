@@ -28,7 +28,7 @@ from samledning.cli.subjects import (
     values_of,
 )
 from samledning.cli.typed import Json, Reason, one_of, past_time
-from samledning.i18n import _
+from samledning.i18n import N_, _
 from samledning.options import Options
 from samledning.start import Workspace
 from samledning.terminal import plain, say
@@ -42,7 +42,7 @@ Considered = Annotated[
     str, typer.Option("--alternatives", metavar=_("TEXT"), help=_("Vilka andra alternativ som övervägdes."))
 ]
 
-TAKES_BACK = "tar-tillbaka"
+TAKES_BACK = N_("tar-tillbaka")
 """What is typed instead of a stance to take back what was said."""
 
 
@@ -197,7 +197,7 @@ def stance(
     choices: dict[Stance, str] = {
         value: label for value, label in STANCE_LABELS.items() if value is not Stance.NOT_ASKED
     }
-    wanted = None if taken.casefold() == TAKES_BACK else one_of(taken, choices, STANCE_LETTERS)
+    wanted = None if taken.casefold() in (TAKES_BACK, _(TAKES_BACK)) else one_of(taken, choices, STANCE_LETTERS)
     with session.writing(context.obj) as (workspace, case):
         now = workspace.clock.now()
         at = past_time(time, now) if time else None
