@@ -33,6 +33,9 @@ def add_to(app: typer.Typer) -> None:
     group.command("add", cls=words.Command, help=_("Skriv upp en fråga som har flera alternativ."))(add)
     group.command("option", cls=words.Command, help=_("Lägg till ett alternativ till en fråga."))(option)
     group.command("choose", cls=words.Command, help=_("Skriv upp vilket alternativ som valdes, och varför."))(choose)
+    group.command("strike", cls=words.Command, help=_("Stryk en fråga, eller med BOKSTAV ett av dess alternativ."))(
+        strike
+    )
     app.add_typer(group, name="alternatives")
     matters = typer.Typer(cls=words.Group, rich_markup_mode=None, context_settings=words.HELP_NAMES)
     matters.callback(invoke_without_command=True, help=_("Visa de få frågor som det är viktigast att enas om."))(
@@ -42,6 +45,9 @@ def add_to(app: typer.Typer) -> None:
     matters.command("move", cls=words.Command, help=_("Flytta en fråga före en annan, eller sist."))(move_priority)
     matters.command("close", cls=words.Command, help=_("Skriv upp att en fråga är avklarad, och hur."))(close_priority)
     matters.command("reopen", cls=words.Command, help=_("Öppna en avklarad fråga igen."))(reopen_priority)
+    matters.command("strike", cls=words.Command, help=_("Stryk en fråga som blev fel. Den går att läsa."))(
+        strike_priority
+    )
     app.add_typer(matters, name="priorities")
 
 
@@ -102,6 +108,28 @@ def choose(
             found = queries.the_choice(unit, case.id, choice)
             service.choose(unit, found.id, _lettered(found, letter).id, reason)
         _acknowledge(workspace, found.id, json=json)
+
+
+def strike(
+    context: typer.Context,
+    choice: Label,
+    letter: Annotated[str, typer.Argument(metavar=_("BOKSTAV"), help=_("Alternativets bokstav: a, b …"))] = "",
+    *,
+    reason: Reason,
+) -> None:
+    with session.writing(context.obj) as (workspace, case):
+        with workspace.write() as unit:
+            found = queries.the_choice(unit, case.id, choice)
+            if letter:
+                alternative = _lettered(found, letter)
+                service.strike_alternative(unit, alternative.id, reason)
+            else:
+                service.strike(unit, found.id, reason)
+        if letter:
+            told = _("Alternativ {letter} i {label} är struket.")
+            say(told.format(letter=alternative.letter, label=found.label))
+        else:
+            say(_("{entry} är struken.").format(entry=found.label))
 
 
 def show_priorities(context: typer.Context, json: Json = False) -> None:
@@ -165,6 +193,14 @@ def reopen_priority(context: typer.Context, question: Matter, json: Json = False
         with workspace.write() as unit:
             priority_service.reopen(unit, queries.the_priority(unit, case.id, question).id)
         _say_priorities(workspace, case.id, json=json)
+
+
+def strike_priority(context: typer.Context, question: Matter, reason: Reason) -> None:
+    with session.writing(context.obj) as (workspace, case):
+        with workspace.write() as unit:
+            found = queries.the_priority(unit, case.id, question)
+            priority_service.strike(unit, found.id, reason)
+        say(_("{entry} är struken.").format(entry=found.label))
 
 
 def _lettered(choice: ChoiceView, letter: str) -> AlternativeView:

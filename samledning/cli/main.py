@@ -21,6 +21,7 @@ from samledning.cli import (
     people,
     plan,
     reach,
+    stances,
     status,
     targets,
     words,
@@ -45,7 +46,7 @@ app = typer.Typer(
 )
 for room in (
     *(cases, status, lines, people, calls, reach, forums),
-    *(targets, agreements, plan, conflicts, choices),
+    *(targets, agreements, stances, plan, conflicts, choices),
     *(lists, keeping, demo),
 ):
     room.add_to(app)

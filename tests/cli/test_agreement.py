@@ -103,7 +103,10 @@ def test_all_are_asked_at_once(agreed: Program) -> None:
 
 
 def test_an_agreement_is_read_back_replaced_and_withdrawn(agreed: Program) -> None:
+    assert agreed("agreements", "edit", "Ö1", "--feasible", "Två bilar", "--decisive").code == 0
     assert agreed("agreements", "read-back", "Ö1").out == "Ö1 är återläst.\n"
+    shown = agreed("agreements", "--agreement", "Ö1").out
+    assert ("genomförbart: Två bilar" in shown, "avgörande: återläst" in shown) == (True, True)
     assert agreed("agreements", "replace", "Ö1", "Sjukhuset och skolan").out == "Ö2: förslag. Sjukhuset och skolan\n"
     assert agreed("agreements", "withdraw", "Ö1", "--reason", "Fel").out == "Ö1 är återtagen.\n"
     run = agreed("stance", "Ö1", "Polisen", "i")
@@ -156,7 +159,12 @@ def test_alternatives_and_priorities(storm: Program) -> None:
     assert storm("priorities", "move", "P2", "--before", "P1").out.splitlines()[0].startswith("○ P2")
     assert "● P1  avklarad: Ö1" in storm("priorities", "close", "P1", "--how", "Ö1").out
     assert "○ P1" in storm("priorities", "reopen", "P1").out
-    assert [each["label"] for each in storm("priorities", "--json").json] == ["P2", "P1"]
+    assert storm("priorities", "strike", "P1", "--reason", "Fel").out == "P1 är struken.\n"
+    assert [each["label"] for each in storm("priorities", "--json").json] == ["P2"]
+    assert storm("alternatives", "option", "V1", "Hallen").code == 0
+    assert storm("alternatives", "strike", "V1", "b", "--reason", "Rasat").out == "Alternativ b i V1 är struket.\n"
+    assert "[struken: Rasat]" in storm("alternatives").out
+    assert storm("alternatives", "strike", "V1", "--reason", "Avgjort").out == "V1 är struken.\n"
 
 
 REFUSED = (
