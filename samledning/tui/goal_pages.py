@@ -17,6 +17,7 @@ from samledning.agreement.terms import (
     STATUS_SIGNS,
     WHOLE_EVENT,
     Stance,
+    Status,
 )
 from samledning.agreement.views import (
     ActionView,
@@ -166,8 +167,8 @@ def _origin(subject: Subject, now: datetime) -> Iterator[Content]:
         (_("Föreslagen"), f"{_when(subject.made_at, now)} {subject.initials}"),
         (_("Från"), subject.entry if isinstance(subject, AgreementView) else ""),
         (_("Överenskommen"), f"{_when(subject.agreed_at, now)} {subject.agreed_by}" if subject.agreed_at else ""),
-        (_("Ersätter"), subject.replaces),
-        (_("Ersätts av"), subject.replaced_by),
+        (_("Ska ersätta") if subject.status is Status.PROPOSED else _("Ersatte"), subject.replaces),
+        (_("Ersatt av") if subject.replaced_at else _("Förslag till ny version"), subject.replaced_by),
         (_("Märkning"), marking_text(subject.marking, subject.secrecy_ground)),
     )
 

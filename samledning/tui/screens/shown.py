@@ -17,8 +17,8 @@ class Shown(SafeModal[None]):
     """Arrows scroll; escape or Enter closes it."""
 
     DEFAULT_CSS = """
-    Shown > Vertical { width: 100; }
-    Shown VerticalScroll { height: auto; max-height: 100%; }
+    Shown > Vertical { width: 100; max-height: 96%; }
+    Shown VerticalScroll { height: auto; max-height: 62vh; }
     Shown .page { width: 1fr; height: auto; }
     """
 

@@ -22,6 +22,9 @@ class TallInput(TextBox):
         super().__init__(value, id=id, compact=True, tab_behavior="focus", highlight_cursor_line=False)
         self.cursor_blink = False
 
+    def on_mount(self) -> None:
+        self.move_cursor(self.document.end)  # where a line has it too
+
     @property
     def value(self) -> str:
         """What stands here now."""
