@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 import samledning.actor.tables
+import samledning.agreement.tables
 import samledning.checklist.tables
 import samledning.incident.tables
 import samledning.log.tables

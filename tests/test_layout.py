@@ -15,7 +15,7 @@ PACKAGE = ROOT / "samledning"
 TOP_LEVEL = {"pyproject.toml", "samledning", "checklists", "tests", "README.md", "LICENSE"}
 MOST_LINES = 450
 
-ROOMS = ("register", "incident", "log", "checklist", "release", "actor", "situation", "intake", "overview")
+ROOMS = ("register", "incident", "log", "checklist", "release", "actor", "situation", "agreement", "intake", "overview")
 NOT_ROOMS = {"store", "tui", "cli", "demo", "locale"}
 ROOM_FILES = {"__init__", "terms", "tables", "rules", "service", "queries", "views"}
 OWN_FILES = {
@@ -28,15 +28,14 @@ OWN_FILES = {
         *("clocks", "requests", "picture", "support", "rows", "newest", "versions"),
         *("compiling", "wis", "functions"),
     },
+    "agreement": {
+        *("targets", "agreements", "stances", "subjects", "actions", "conflicts", "choices", "priorities"),
+        *("basis", "rows", "words", "protected"),
+    },
     "intake": {"purging", "owned", "conversions"},
     "overview": {
-        "steps",
-        "case_steps",
-        "actor_steps",
-        "evidence",
-        "actor_evidence",
-        "situation_steps",
-        "situation_evidence",
+        *("steps", "case_steps", "actor_steps", "situation_steps", "agreement_steps"),
+        *("evidence", "actor_evidence", "situation_evidence", "agreement_evidence"),
     },
 }
 
@@ -46,17 +45,8 @@ NOT_EMPTY = {PACKAGE / "__init__.py", PACKAGE / "tui" / "screens" / "__init__.py
 DATABASE_LIBRARY = ("sqlalchemy", "sqlmodel")
 WRITES_PAST_THE_UNIT = {"text", "insert", "update", "delete"}
 WITHOUT_DATABASE = {
-    "terms",
-    "rules",
-    "views",
-    "grammar",
-    "names",
-    "times",
-    "definitions",
-    "moments",
-    "functions",
-    "wis",
-    "compiling",
+    *("terms", "rules", "views", "grammar", "names", "times", "definitions", "moments"),
+    *("functions", "wis", "compiling", "words", "protected"),
 }
 BEHIND_THE_SCREEN = {"store", "start", "demo", "cli"}
 HEAVY = ("sqlalchemy", "sqlmodel", "sqlite3", "alembic", "pydantic", "typer", "samledning.start")

@@ -38,6 +38,8 @@ PLACES = {
     "picture": "Lägesbild",
     "mail": "Klistra in rapport",
     "text": "texts to copy",
+    "stances": "Ståndpunkter",
+    "plan": "Åtgärdsplan",
 }
 """What the README calls the places where an action is known."""
 

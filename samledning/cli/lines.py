@@ -17,11 +17,12 @@ from samledning.i18n import _
 from samledning.incident.queries import incidents
 from samledning.incident.views import IncidentView
 from samledning.intake import purging, service
+from samledning.intake.queries import came_of
 from samledning.log import grammar, queries
 from samledning.log.rules import after_purge
 from samledning.log.terms import KIND_LABELS, Reading
 from samledning.log.views import EntryView
-from samledning.situation.queries import came_of, hits
+from samledning.situation.queries import hits
 from samledning.situation.views import Hit
 from samledning.start import Workspace
 from samledning.store.search import MARK_END, MARK_START, Found, search

@@ -8,9 +8,12 @@ from pydantic import ValidationError
 
 from samledning import __version__, ending
 from samledning.cli import (
+    agreements,
     board,
     calls,
     cases,
+    choices,
+    conflicts,
     convert,
     demo,
     forums,
@@ -19,10 +22,13 @@ from samledning.cli import (
     lists,
     people,
     picture,
+    plan,
     reach,
     reports,
     requests,
+    stances,
     status,
+    targets,
     words,
 )
 from samledning.errors import Problem
@@ -46,6 +52,7 @@ app = typer.Typer(
 ROOMS = (
     *(cases, status, lines, people, calls, reach, forums),
     *(reports, board, requests, picture, convert),
+    *(targets, agreements, stances, plan, conflicts, choices),
     *(lists, keeping, demo),
 )
 for room in ROOMS:

@@ -40,12 +40,12 @@ def coming_time(written: str, now: datetime) -> datetime:
     return moment
 
 
-def one_of(written: str, labels: Mapping[E, str]) -> E:
-    """The value that is named by its code or its label, in Swedish or the language in force. Raises BadParameter with
-    those there are."""
-    key = written.strip().casefold()
+def one_of(written: str, labels: Mapping[E, str], letters: Mapping[E, str] | None = None) -> E:
+    """The value that is named by its code, its letter or its label, in Swedish or the language in force; a hyphen
+    stands for a blank, so that a label needs no quotes. Raises BadParameter with those there are."""
+    key = _key(written)
     for value, label in labels.items():
-        if key in (value.value, label.casefold(), _(label).casefold()):
+        if key in {_key(name) for name in (value, label, _(label), (letters or {}).get(value, label))}:
             return value
     known = ", ".join(_(label) for label in labels.values())
     raise typer.BadParameter(_("«{value}» känns inte igen; välj {known}.").format(value=written, known=known))
@@ -57,6 +57,10 @@ def places(codes: Sequence[str]) -> list[str]:
         return list(place_codes(",".join(codes)))
     except ValueError as error:
         raise typer.BadParameter(_("«{code}» är ingen länskod eller kommunkod.").format(code=error)) from None
+
+
+def _key(name: str) -> str:
+    return " ".join(name.replace("-", " ").replace("_", " ").replace(",", " ").casefold().split())
 
 
 def _iso(written: str) -> datetime:

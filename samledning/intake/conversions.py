@@ -1,5 +1,5 @@
-"""Makes a log entry, a report or a request into another of the three: what was kept as the wrong thing becomes the
-right one, in one step and with its origin and its time.
+"""Makes a log entry, a report, a request or a measure into another of them: what was kept as the wrong thing becomes
+the right one, in one step and with its origin and its time.
 
 What came with a line of the log goes on from a corrected line, so that the log and the room say the same; the old
 line, and what came of it, are struck with the label of the new record as reason. What has no line of its own, because
@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from samledning.agreement import service as goals
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.intake.owned import owned_by
-from samledning.intake.service import HANDED_ON, hand_on, strike_owned
+from samledning.intake.service import hand_on, strike_owned
 from samledning.log import service as log
 from samledning.log.tables import LogEntry
 from samledning.log.terms import Kind, Marking, Reading
@@ -24,8 +25,8 @@ from samledning.situation.tables import Request, SituationReport
 from samledning.situation.terms import Answers
 from samledning.store.unit import WriteUnit
 
-CONVERTIBLE = (Kind.ENTRY, *HANDED_ON)
-"""What can be made into each other."""
+CONVERTIBLE = (Kind.ENTRY, Kind.REPORT, Kind.REQUEST, Kind.ACTION)
+"""What can be made into each other; a measure by its line of the log."""
 
 
 @dataclass(frozen=True)
@@ -53,17 +54,19 @@ def convert(
     actor_ids: Sequence[str] = (),
     due_at: datetime | None = None,
 ) -> str:
-    """Make a log entry, a report or a request (`kind`) into another of the three (`to`). Returns the new one's label.
+    """Make a log entry, a report or a request (`kind`) into another of them, or into a measure (`to`).
+
+    Returns the new label.
 
     Text, time, source, marking and actors go along; `actor_ids` says whom it concerns where the old one does not, and
     `due_at` (UTC) when an answer is wanted. Raises a `Problem` for a request that has answers, for nobody concerned,
     for what is struck, and for what is that already.
     """
-    if kind not in CONVERTIBLE or to not in CONVERTIBLE:
+    if kind not in CONVERTIBLE or to not in CONVERTIBLE or kind is Kind.ACTION:
         raise ValueError(kind, to)
     found = _matter(unit, kind, record_id)
     matter = replace(found, actor_ids=tuple(actor_ids) or found.actor_ids, due_at=due_at or found.due_at)
-    if to is not Kind.ENTRY and not matter.actor_ids:
+    if to in (Kind.REPORT, Kind.REQUEST) and not matter.actor_ids:
         raise Problem(_("Ange vilken aktör det gäller."))
     entry = unit.get(LogEntry, matter.entry_id) if matter.entry_id else None
     if entry and (kind is Kind.ENTRY or len(owned_by(unit, entry.id).reports) < 2):
@@ -86,7 +89,7 @@ def _from_line(unit: WriteUnit, old: LogEntry, matter: _Matter, to: Kind) -> str
         kind=to,
         text=matter.text,
         actor_ids=matter.actor_ids,
-        due_at=matter.due_at if to is Kind.REQUEST else None,
+        due_at=matter.due_at if to in (Kind.REQUEST, Kind.ACTION) else None,
         tags=tuple(old.tags),
     )
     line = log.add(
@@ -102,6 +105,7 @@ def _from_line(unit: WriteUnit, old: LogEntry, matter: _Matter, to: Kind) -> str
     label = ", ".join(labels) or line
     log.strike(unit, old.id, _reason(label))
     strike_owned(unit, before, _reason(label))
+    goals.strike_with_entry(unit, old.id, _reason(label))
     return label
 
 
@@ -113,6 +117,20 @@ def _alone(unit: WriteUnit, matter: _Matter, to: Kind) -> str:
         label = log.add(unit, matter.incident_id, reading, entry_id=entry_id, source=matter.source, event_at=matter.at)
         unit.get(LogEntry, entry_id).secrecy_ground = matter.secrecy_ground
         return label
+    if to is Kind.ACTION:
+        reading = Reading(
+            matter.text,
+            Kind.ACTION,
+            matter.text,
+            actor_ids=matter.actor_ids,
+            due_at=matter.due_at,
+            marking=matter.marking,
+        )
+        entry_id = unit.new_id()
+        log.add(unit, matter.incident_id, reading, entry_id=entry_id, source=matter.source, event_at=matter.at)
+        line = unit.get(LogEntry, entry_id)
+        line.secrecy_ground = matter.secrecy_ground
+        return hand_on(unit, line)[0]
     if to is Kind.REQUEST:
         request_id = requests.ask(
             unit,

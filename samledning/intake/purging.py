@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlmodel import col, or_, select
 
+from samledning.agreement.tables import Action, Agreement
 from samledning.log import service as log
 from samledning.log.tables import LogEntry
 from samledning.situation.tables import PictureLine, Request, RequestAnswer, SituationReport
@@ -13,11 +14,14 @@ from samledning.store.unit import WriteUnit
 NOTHING = "–"
 """What a text says that may not be empty and has been purged."""
 
+AGREEMENT_WORDS = ("reason", "alternatives", "suitable", "feasible", "acceptable")
+ACTION_WORDS = ("owner_person", "unresolved", "status_reason", "needs", "public_information", "follow_up_found")
 REPORT_WORDS = ("person_name", "source", "situation", "taken", "planned", "resources", "needs", "communication")
 
 
 def purge(unit: WriteUnit, entry_id: str, reason: str) -> None:
-    """Remove for ever what a line says, and what came of it: reports, requests, answers, and lines of the pictures.
+    """Remove for ever what a line says, and what came of it: reports, requests, answers, lines of the pictures,
+    proposals and measures.
 
     A version that has been finalised keeps what it said. Arguments and errors as in `log.service.purge`.
     """
@@ -39,6 +43,14 @@ def _came_of(unit: WriteUnit, entry_id: str) -> list[tuple[CaseRecord, dict[str,
     return [
         *((row, of_report) for row in reports),
         *((row, {"text": NOTHING, "state_reason": ""}) for row in requests),
+        *(
+            (row, {"wording": NOTHING} | dict.fromkeys(AGREEMENT_WORDS, ""))
+            for row in unit.session.exec(select(Agreement).where(Agreement.entry_id == entry_id))
+        ),
+        *(
+            (row, {"text": NOTHING} | dict.fromkeys(ACTION_WORDS, ""))
+            for row in unit.session.exec(select(Action).where(Action.entry_id == entry_id))
+        ),
         *(
             (row, {"text": ""})
             for row in unit.session.exec(

@@ -1,7 +1,8 @@
 """Takes what comes in to the room that owns it: a line of the log and its correction. One transaction each.
 
 What belongs to whom: a report becomes situation reports, one for each actor that the line names; a request becomes a
-request to them all. Other kinds stay in the log, as does a line that names no actor of the incident.
+request to them all; a proposed agreement and a measure go to the room of goals. Other kinds stay in the log, as does a
+report or a request that names no actor of the incident.
 """
 
 from collections.abc import Sequence
@@ -9,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from samledning.actor.queries import actors
+from samledning.agreement import service as goals
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.intake.owned import Owned, owned_by
@@ -24,7 +26,8 @@ from samledning.situation.terms import Answers, Handling
 from samledning.situation.views import RequestView
 from samledning.store.unit import WriteUnit
 
-HANDED_ON = (Kind.REPORT, Kind.REQUEST)
+TO_GOALS = (Kind.AGREEMENT, Kind.ACTION)
+HANDED_ON = (Kind.REPORT, Kind.REQUEST, *TO_GOALS)
 """The kinds of line that another room than the log owns."""
 
 
@@ -41,9 +44,9 @@ def keep(
     """Keep a line in the log and hand it to its owner. Returns its label, such as `L12`.
 
     A report becomes one situation report for each actor named, with the text as the answer to the first question; a
-    request becomes one request to them all. `answers` are the labels of the open requests that the user says the line
-    answers. Other kinds stay in the log. Arguments and errors otherwise as in `log.service.add`; a `Problem` too where
-    nobody whom the line is a report from was asked.
+    request becomes one request to them all, a proposal an agreement, a measure an action. `answers` are the labels of
+    the open requests that the user says the line answers. Other kinds stay in the log. Arguments and errors otherwise
+    as in `log.service.add`; a `Problem` too where nobody whom the line is a report from was asked.
     """
     _refuse_answers(reading, answers)
     if reading.kind not in HANDED_ON:
@@ -68,8 +71,8 @@ def correct(
     """Put a line right, and with it what came of it. Returns the new line's label.
 
     A report is struck and a new one takes its place, with the answers that were filled in beside the line; a request
-    is changed and keeps its label. Without `answers` the line answers what it answered. Arguments and errors otherwise
-    as in `log.service.correct`.
+    is changed and keeps its label, as do a measure and a proposal that nobody has answered. Without `answers` the line
+    answers what it answered. Arguments and errors otherwise as in `log.service.correct`.
     """
     if new_id and (known := unit.find(LogEntry, new_id)):
         return log.label(known.number)
@@ -87,6 +90,7 @@ def correct(
     for report in before.reports:
         reports.strike(unit, report.id, why)
     hand_on(unit, unit.get(LogEntry, kept_as), before, answers=asked)
+    goals.follow_correction(unit, entry_id, kept_as, reading)
     for request in before.requests:
         if request.entry_id == entry_id:
             requests.strike(unit, request.id, why)
@@ -95,6 +99,7 @@ def correct(
 
 def strike(unit: WriteUnit, entry_id: str, reason: str) -> None:
     """Strike a line, and what came of it, with the same reason. A reason is required."""
+    goals.strike_with_entry(unit, entry_id, reason)
     log.strike(unit, entry_id, reason)
     strike_owned(unit, owned_by(unit, entry_id), reason)
 
@@ -107,6 +112,7 @@ def mark(unit: WriteUnit, entry_id: str, marking: Marking, ground: str = "") -> 
         reports.mark(unit, report.id, marking, ground)
     for request in owned.requests:
         requests.mark(unit, request.id, marking, ground)
+    goals.mark_with_entry(unit, entry_id, marking, ground)
 
 
 def name_source(unit: WriteUnit, entry_id: str, source: str) -> None:
@@ -121,10 +127,12 @@ def hand_on(
 ) -> tuple[str, ...]:
     """Let the owner of a line have it. `before` is what came of the line that it corrects. Returns the labels of what
     came of it now."""
+    if entry.kind in TO_GOALS and before is None:
+        return (_to_goals(unit, entry),)
     concerned = entry.actor_ids
     if entry.everyone:
         concerned = [each.id for each in actors(unit, entry.incident_id)]
-    if entry.kind not in HANDED_ON or not concerned or not entry.text.strip():
+    if entry.kind not in HANDED_ON or entry.kind in TO_GOALS or not concerned or not entry.text.strip():
         return ()
     before = before or Owned()
     if entry.kind is Kind.REQUEST:
@@ -141,6 +149,22 @@ def hand_on(
                     unit, request.id, actor_id, report_id=report.id, entry_id=entry.id, at=report.received_at
                 )
     return tuple(labels)
+
+
+def _to_goals(unit: WriteUnit, entry: LogEntry) -> str:
+    """The proposal or the measure that a line makes."""
+    said = Reading(
+        typed=entry.typed,
+        kind=entry.kind,
+        text=entry.text,
+        actor_ids=tuple(entry.actor_ids),
+        everyone=entry.everyone,
+        unresolved=entry.unresolved,
+        due_at=entry.due_at,
+        marking=entry.marking,
+    )
+    make = goals.propose_from_line if entry.kind is Kind.AGREEMENT else goals.action_from_line
+    return make(unit, entry.incident_id, entry.id, said)
 
 
 def strike_owned(unit: WriteUnit, owned: Owned, reason: str) -> None:

@@ -8,6 +8,7 @@ from samledning.i18n import _, ngettext
 from samledning.incident.terms import MOMENT_LABELS, PHASE_LABELS, ROLE_LABELS, MomentStatus, Role
 from samledning.log.terms import Kind
 from samledning.overview.actor_evidence import of_analysis, of_calls
+from samledning.overview.agreement_evidence import of_agreement
 from samledning.overview.rules import CLOSED_MARKINGS
 from samledning.overview.situation_evidence import of_picture, of_reports, of_requests
 from samledning.overview.terms import CaseNow, Tally
@@ -23,6 +24,7 @@ def evidence_of(case: CaseNow) -> tuple[Evidence, ...]:
         *of_reports(case),
         *of_requests(case),
         *of_picture(case),
+        *of_agreement(case),
         *_of_log(case),
     )
 
@@ -68,8 +70,6 @@ def _of_people(case: CaseNow) -> Iterator[Evidence]:
 
 def _of_log(case: CaseNow) -> Iterator[Evidence]:
     for key, kind in (
-        ("agreements", Kind.AGREEMENT),
-        ("actions", Kind.ACTION),
         ("meeting.parked", Kind.PARKED),
     ):
         yield from _counted(case, key, [tally for tally in case.tallies if tally.kind is kind])
@@ -88,8 +88,6 @@ def _counted(case: CaseNow, key: str, tallies: Sequence[Tally]) -> Iterator[Evid
 
 def _count_in_words(key: str, count: int) -> str:
     words = {
-        "agreements": ngettext("{n} förslag till överenskommelse", "{n} förslag till överenskommelser", count),
-        "actions": ngettext("{n} åtgärd", "{n} åtgärder", count),
         "meeting.parked": ngettext("{n} parkerad fråga", "{n} parkerade frågor", count),
         "marking": ngettext("{n} rad märkt känslig eller sekretess", "{n} rader märkta känslig eller sekretess", count),
     }

@@ -7,11 +7,13 @@ import sqlalchemy as sa
 from sqlmodel import col, select
 
 from samledning.actor.queries import actors, analysis, call_rows, considered_kinds
+from samledning.agreement.queries import board
 from samledning.checklist import rules as checklist_rules
 from samledning.checklist.queries import runs
 from samledning.checklist.terms import Evidence, Facts, Library
 from samledning.checklist.views import RunView
 from samledning.incident.queries import incident, moments, staffing
+from samledning.intake.queries import came_of
 from samledning.log.queries import page
 from samledning.log.service import label
 from samledning.log.tables import LogEntry
@@ -21,7 +23,7 @@ from samledning.overview import rules, steps
 from samledning.overview.evidence import evidence_of
 from samledning.overview.terms import CaseNow, Tally
 from samledning.overview.views import AtHand, ListProgress, OverviewView
-from samledning.situation.queries import came_of, situation
+from samledning.situation.queries import situation
 from samledning.store.unit import ReadUnit
 
 LATEST_LINES = 12
@@ -75,6 +77,7 @@ def _at_hand(unit: ReadUnit, case: CaseNow, library: Library) -> dict[str, Any]:
         "steps": found,
         "todo": rules.todo(due, found, progress if waiting else (), case.now),
         "situation": case.situation,
+        "agreement": case.agreement,
     }
 
 
@@ -92,6 +95,7 @@ def _case_now(unit: ReadUnit, incident_id: str) -> CaseNow:
         considered=considered_kinds(unit, incident_id),
         tallies=_tallies(unit, incident_id),
         situation=situation(unit, incident_id),
+        agreement=board(unit, incident_id),
     )
 
 

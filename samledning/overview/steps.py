@@ -5,7 +5,7 @@ A rule looks at the case as it stands and gives its steps; a step goes away when
 
 from collections.abc import Callable, Iterator
 
-from samledning.overview import actor_steps, case_steps, situation_steps
+from samledning.overview import actor_steps, agreement_steps, case_steps, situation_steps
 from samledning.overview.terms import CaseNow, Step, Urgency
 
 
@@ -21,6 +21,8 @@ RULES: tuple[Callable[[CaseNow], Iterator[Step]], ...] = (
     actor_steps.call_back_due,
     actor_steps.nobody_contacted,
     actor_steps.important_not_reached,
+    agreement_steps.overdue,
+    agreement_steps.anchor_due,
     situation_steps.request_overdue,
     situation_steps.contradictory,
     situation_steps.actor_silent,
@@ -30,10 +32,21 @@ RULES: tuple[Callable[[CaseNow], Iterator[Step]], ...] = (
     situation_steps.picture_old,
     case_steps.purpose_missing,
     case_steps.nobody_staffed,
+    agreement_steps.stale,
+    agreement_steps.never_asked,
+    agreement_steps.unanswered,
+    agreement_steps.ready_to_agree,
+    agreement_steps.target_missing,
+    agreement_steps.cannot_commit,
+    agreement_steps.follow_up_due,
+    agreement_steps.incomplete,
+    agreement_steps.conflict_open,
     actor_steps.analysis_stale,
     actor_steps.participant_without_mandate,
     actor_steps.reason_missing,
     actor_steps.sector_uncovered,
+    agreement_steps.conflict_suggested,
+    agreement_steps.priorities_missing,
     situation_steps.outlook_short,
     case_steps.self_check,
 )

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from samledning.actor.views import ActorView, AnalysisView, CallRow
+from samledning.agreement.views import BoardView
 from samledning.i18n import N_, _
 from samledning.incident.views import IncidentView, MomentView, StaffingView
 from samledning.log.terms import Kind, Marking
@@ -109,7 +110,7 @@ class CaseNow:
     looks, None where nobody is known to.
 
     `calls` is the call list in its order. `considered` holds the sorts of organisation of every actor that takes part
-    or was struck with a reason.
+    or was struck with a reason. `agreement` is the board of direction and agreement.
     """
 
     now: datetime
@@ -121,5 +122,6 @@ class CaseNow:
     calls: tuple[CallRow, ...]
     considered: frozenset[OrganisationKind]
     tallies: tuple[Tally, ...]
+    agreement: BoardView
     situation: SituationNow = field(default_factory=SituationNow)
     viewer_id: str | None = None

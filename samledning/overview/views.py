@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from samledning.agreement.views import BoardView
 from samledning.checklist.views import DueItem, ItemView
 from samledning.incident.views import IncidentView, MomentView, StaffingView
 from samledning.log.views import EntryView
@@ -29,7 +30,7 @@ class AtHand:
     later, soonest first, `steps` what is worth doing in the order of `overview.steps`, each with its reason.
 
     `todo` is *Att göra nu*: all of these in the one order that the screen, the command and the clock line share.
-    `situation` is what is known, waited for and not looked at yet.
+    `situation` is what is known, waited for and not looked at yet, `agreement` the board of direction and agreement.
     """
 
     progress: tuple[ListProgress, ...]
@@ -38,6 +39,7 @@ class AtHand:
     steps: tuple[Step, ...]
     todo: tuple[Todo, ...]
     situation: SituationNow
+    agreement: BoardView
 
 
 @dataclass(frozen=True)

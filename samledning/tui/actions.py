@@ -9,7 +9,7 @@ from textual.binding import Binding
 
 from samledning.i18n import N_, _
 from samledning.tui.action import Action, Room
-from samledning.tui.menu import actors, checklists, everywhere, forms, log, overview, situation
+from samledning.tui.menu import actors, agreement, checklists, everywhere, forms, log, overview, situation
 
 ROOMS = (
     Room(
@@ -21,6 +21,12 @@ ROOMS = (
     Room("checklists", "2", N_("Checklistor"), N_("Frågorna som leder dig genom arbetet, en i taget.")),
     Room("actors", "3", N_("Aktörer"), N_("Vilka som berörs och varför, ringlistan och vad de är beroende av.")),
     Room("situation", "4", N_("Läge"), N_("Hur det är hos var och en, vad ni har bett om, och den gemensamma bilden.")),
+    Room(
+        "agreement",
+        "5",
+        N_("Mål och åtgärder"),
+        N_("Vad ni vill nå, vad ni är överens om, vem som står bakom och vem som gör vad."),
+    ),
     Room("log", "9", N_("Logg"), N_("Allt som har sagts och hänt, nyast först.")),
 )
 
@@ -30,6 +36,7 @@ ACTIONS: tuple[Action, ...] = (
     *checklists.ACTIONS,
     *actors.ACTIONS,
     *situation.ACTIONS,
+    *agreement.ACTIONS,
     *log.ACTIONS,
     *forms.ACTIONS,
 )

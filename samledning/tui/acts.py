@@ -11,6 +11,7 @@ from samledning.tui.widgets.logline import Line
 if TYPE_CHECKING:
     from samledning.store.unit import WriteUnit
     from samledning.tui.app import SamledningApp
+    from samledning.tui.screens.agreement import Goals
     from samledning.tui.screens.situation import Situation
 
 
@@ -68,6 +69,12 @@ class GlobalActs:
                 elif what == "inbox":
                     place.show_inbox()
                 self._app.go_to("situation")
+
+    def show_goal(self, key: str) -> None:
+        """Show the room of goals, with the cursor on the record whose id is the whole of `key` or a part of it."""
+        place: Goals = self._app.place("agreement")  # type: ignore[assignment]
+        place.want(key)
+        self._app.go_to("agreement")
 
     def do_cases(self) -> None:
         from samledning.tui.screens.cases import Cases

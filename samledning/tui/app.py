@@ -25,7 +25,7 @@ from samledning.tui.messages import Messages
 from samledning.tui.opening import Opening
 from samledning.tui.outbox import Outbox
 from samledning.tui.screens import make_place
-from samledning.tui.screens.base import Place
+from samledning.tui.screens.base import CLOCK, Place
 from samledning.tui.topline import clock_text, held_text, top_left, top_right, waiting_text
 from samledning.tui.widgets.lines import ClockLine, TopLine
 from samledning.tui.widgets.logline import Line
@@ -77,6 +77,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         self.notice = Content("")
         self.unknown_name = ""
         self._waits = 0
+        self._turned = 0
         self._reading = asyncio.Lock()
         self._ticks = 0
         self._desk: Desk | None = None
@@ -228,15 +229,17 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
             with suppress(Problem):  # busy for a moment; the next look tells
                 self.seats_running = await asyncio.to_thread(_look_beside, self._desk.workspace)
         if self._time_has_changed_something():
-            self.run_worker(self._committed(frozenset()), group="committed")
+            self.run_worker(self._committed(frozenset({CLOCK})), group="committed")
         self.refresh_lines()
 
     def _time_has_changed_something(self) -> bool:
         """Whether what is to be done should be read again without any commit; the steps have times of their own."""
         if self.case is None or self._reading.locked():
             return False
-        due = bool(self.case.coming) and self.case.coming[0].due_at <= self.clock.now()
-        return due or self._ticks % LOOK_AGAIN_EVERY == 0
+        now = self.clock.now()
+        due = bool(self.case.coming) and self.case.coming[0].due_at <= now
+        before, self._turned = self._turned, sum(at <= now for at in self.case.turns)
+        return due or before != self._turned or self._ticks % LOOK_AGAIN_EVERY == 0
 
     def todo_is(self, todo: "tuple[Todo, ...]") -> None:
         """A screen has read what is to be done now: the line at the top says the same."""

@@ -1,9 +1,11 @@
 """What every screen shows of the case whichever room is open; read anew when something changes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING
 
+from samledning.agreement.views import BoardView
 from samledning.checklist.terms import Library
 from samledning.checklist.views import DueItem
 from samledning.incident.views import IncidentView
@@ -20,7 +22,8 @@ if TYPE_CHECKING:
 class Case:
     """The incident on the screen, the names and the open requests that the log line knows, what is to be done now, in
     the order of *Att göra nu*, what is due later, soonest first, and which of the actors that are waited for has been
-    silent longest."""
+    silent longest. `turns` are the moments (UTC) at which time alone changes what the screens say.
+    """
 
     incident: IncidentView
     names: NameIndex = NO_NAMES
@@ -29,6 +32,7 @@ class Case:
     coming: tuple[DueItem, ...] = ()
     requests: tuple[OpenRequest, ...] = ()
     silent: "BoardRow | None" = None
+    turns: tuple[datetime, ...] = ()
 
 
 def load_case(unit: "ReadUnit", incident_id: str, library: Library, viewer_id: str | None) -> Case:
@@ -48,4 +52,15 @@ def load_case(unit: "ReadUnit", incident_id: str, library: Library, viewer_id: s
         coming=hand.coming,
         requests=open_requests(unit, incident_id),
         silent=longest_silent(hand.situation.board),
+        turns=tuple(sorted(_turns(hand.agreement))),
     )
+
+
+def _turns(board: BoardView) -> Iterator[datetime]:
+    """When target pictures and agreements go out of date, and answers and looks again are waited for."""
+    for target in board.targets:
+        yield from filter(None, (target.by_when, target.valid_until))
+    for stances in (*(each.stances for each in board.targets), *(each.stances for each in board.agreements)):
+        yield from (each.last.anchor_by for each in stances if each.last and each.last.anchor_by)
+    for action in board.actions:
+        yield from filter(None, (action.due_at, action.follow_up_at))

@@ -30,6 +30,14 @@ RECORDS = {
     "picture_line": N_("rad i lägesbilden"),
     "locked_version": N_("fastställd version"),
     "dispatch": N_("utskick"),
+    "target_picture": N_("målbild"),
+    "agreement": N_("överenskommelse"),
+    "stance": N_("ståndpunkt"),
+    "action": N_("åtgärd"),
+    "goal_conflict": N_("målkonflikt"),
+    "choice": N_("vägval"),
+    "alternative": N_("alternativ"),
+    "priority_question": N_("prioriterad fråga"),
 }
 OPERATIONS = {"create": N_("ny"), "change": N_("ändrad"), "purge": N_("gallrad")}
 

@@ -128,7 +128,7 @@ def _save(workspace: "Workspace", parcel: Parcel) -> str:
     Returns its label, and those of what came of it, such as `L12 R7`.
     """
     from samledning.intake import service as intake
-    from samledning.situation.queries import came_of
+    from samledning.intake.queries import came_of
 
     seats, waiting = workspace.seats, parcel.waiting
     if seats:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import samledning.actor.tables
+import samledning.agreement.tables
 import samledning.checklist.tables
 import samledning.incident.tables
 import samledning.log.tables

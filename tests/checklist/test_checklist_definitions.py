@@ -242,7 +242,7 @@ def test_two_files_of_one_folder_cannot_hold_the_same_list(folder: Path) -> None
 
 
 def test_what_is_no_list_is_left_alone(folder: Path) -> None:
-    for name in ("moments.toml", "._IL.toml", "README.md", "IL.toml~"):
+    for name in ("moments.toml", "protected.toml", "._IL.toml", "README.md", "IL.toml~"):
         (folder / name).write_text("[[moment]]\nkey = 1\n", encoding="utf-8")
     assert read_library([folder]).refusals == ()
 

@@ -116,8 +116,6 @@ def test_moments_are_evidence_once_someone_has_judged_them(case: Case) -> None:
 @pytest.mark.parametrize(
     ("kind", "key", "one", "many"),
     [
-        (Kind.AGREEMENT, "agreements", "1 förslag till överenskommelse", "2 förslag till överenskommelser"),
-        (Kind.ACTION, "actions", "1 åtgärd", "2 åtgärder"),
         (Kind.PARKED, "meeting.parked", "1 parkerad fråga", "2 parkerade frågor"),
     ],
 )

@@ -19,6 +19,8 @@ for _tables in sorted(Path(samledning.__file__).parent.glob("*/tables.py")):
 
 from samledning.actor.tables import Actor, CallTry, Dependency  # noqa: E402
 from samledning.actor.terms import CallOutcome  # noqa: E402
+from samledning.agreement.tables import Action, Agreement, StanceNote, TargetPicture  # noqa: E402
+from samledning.agreement.terms import Stance  # noqa: E402
 from samledning.incident.tables import Incident, Moment, Staffing  # noqa: E402
 from samledning.incident.terms import Role  # noqa: E402
 from samledning.log.tables import LogEntry  # noqa: E402
@@ -44,6 +46,7 @@ FILLED = (
     *("contact", "contact_way", "forum", "call_try", "dependency"),
     *("situation_report", "report_step", "report_clock", "request", "request_answer"),
     *("picture", "picture_line", "locked_version", "dispatch"),
+    *("target_picture", "agreement", "stance", "action"),
 )
 
 
@@ -133,6 +136,7 @@ class Case:
             self._fill_analysis(unit, kommun.id, actor.id)
         with self.write() as unit:
             self._fill_situation(unit, actor.id)
+            self._fill_agreement(unit, actor.id)
 
     def _fill_analysis(self, unit: WriteUnit, organisation: str, actor: str) -> None:
         contact = unit.make(Contact, organisation_id=organisation, name="Bo Ek", role="säkerhetschef")
@@ -186,6 +190,26 @@ class Case:
         version = unit.make(LockedVersion, content={"lines": []}, finalised_at=unit.now, **locked, **case)
         unit.session.flush()
         unit.make(Dispatch, version_id=version.id, recipient="Länsstyrelsen", at=unit.now, **case)
+
+    def _fill_agreement(self, unit: WriteUnit, actor: str) -> None:
+        case = {"incident_id": self.incident, "person_id": self.person}
+        made = {**case, "made_at": unit.now, "actor_ids": [actor]}
+
+        def number(series: str) -> int:
+            return unit.number(self.incident, series)
+
+        words = {"wanted": "vatten till alla", "protected": ["liv och hälsa"], "dependency_ids": []}
+        target = unit.make(TargetPicture, number=number(TargetPicture.SERIES), **words, **made)
+        unit.session.flush()
+        words = {"wording": "sjukhuset får vatten först", "target_id": target.id}
+        agreement = unit.make(Agreement, number=number(Agreement.SERIES), **words, **made)
+        unit.session.flush()
+        unit.make(
+            StanceNote, actor_id=actor, agreement_id=agreement.id, stance=Stance.AGREES, at=unit.now, position=1, **case
+        )
+        times = {"status_at": unit.now, "made_at": unit.now, "changed_at": unit.now}
+        plan = {"text": "boka tankbilar", "owner_actor_id": actor, "supporting_ids": []}
+        unit.make(Action, number=number(Action.SERIES), agreement_id=agreement.id, **plan, **times, **case)
 
     def digest(self) -> str:
         return digest_of_case(self.store, self.incident)

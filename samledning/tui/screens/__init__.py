@@ -25,6 +25,10 @@ def make_place(name: str) -> "Place":
             from samledning.tui.screens.situation import Situation
 
             return Situation()
+        case "agreement":
+            from samledning.tui.screens.agreement import Goals
+
+            return Goals()
         case "log":
             from samledning.tui.screens.log import Log
 

@@ -14,11 +14,11 @@ from samledning.actor.terms import (
 )
 from samledning.actor.views import AnalysedActor
 from samledning.i18n import _
-from samledning.log.terms import MARKING_LABELS, Marking
+from samledning.log.terms import Marking
 from samledning.register.terms import CONTACT_LABELS, ContactKind
 from samledning.tui.analysis import dependency_row, marking_text, way_text
 from samledning.tui.case import Case
-from samledning.tui.screens.form import FormField
+from samledning.tui.screens.form import FormField, marking_fields
 from samledning.tui.screens.records import Record, RecordKind, Records, Values
 from samledning.tui.text import user_text
 
@@ -100,7 +100,7 @@ def dependencies(note: Content) -> RecordKind:
             FormField("until", _("Klarar sig utan"), values["until"], hint=_("Hur länge, till exempel fyra timmar.")),
             FormField("criticality", _("Hur kritiskt"), values["criticality"], _criticalities()),
             FormField("alternative", _("Annat sätt"), values["alternative"]),
-            *_marking_fields(values),
+            *marking_fields(values),
             FormField(
                 "kept_elsewhere",
                 _("Finns hos"),
@@ -188,7 +188,7 @@ def resources() -> RecordKind:
                 hint=_("Vad de inte ska användas till, och hur länge de orkar."),
             ),
             FormField("contact", _("Kontakt"), values["contact"]),
-            *_marking_fields(values),
+            *marking_fields(values),
         )
 
     def add(unit: "WriteUnit", case: Case, values: Values) -> None:
@@ -267,7 +267,7 @@ def communications() -> RecordKind:
             FormField("joint", _("Gemensamt"), values["joint"], (("no", _("nej")), ("yes", _("ja, alla säger samma")))),
             FormField("channel", _("Kanal"), values["channel"]),
             FormField("note", _("Anteckning"), values["note"]),
-            *_marking_fields(values),
+            *marking_fields(values),
         )
 
     def add(unit: "WriteUnit", case: Case, values: Values) -> None:
@@ -396,19 +396,6 @@ def _communication(values: Values) -> dict[str, object]:
 
 def _criticalities() -> list[tuple[str, str]]:
     return [(each.value, _(CRITICALITY_LABELS[each])) for each in Criticality]
-
-
-def _marking_fields(values: Values) -> tuple[FormField, ...]:
-    markings = [(marking.value, _(MARKING_LABELS[marking])) for marking in Marking]
-    return (
-        FormField("marking", _("Märkning"), values["marking"], markings),
-        FormField(
-            "secrecy_ground",
-            _("Lagrum"),
-            values["secrecy_ground"],
-            hint=_("Krävs för sekretess, till exempel OSL 18:13."),
-        ),
-    )
 
 
 def _row(name: str, more: list[str]) -> Content:

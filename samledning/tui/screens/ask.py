@@ -1,12 +1,13 @@
 """Short questions above the screen. None of them comes by itself: each answers a key that the user pressed."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Vertical
+from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen, ScreenResultType
 from textual.widgets import OptionList, Static
@@ -151,6 +152,61 @@ class Choose(SafeModal[str]):
                 self.query_one(Rows).choose(key)
                 return
         self.query_one(Rows).highlighted = None  # a name that nobody has chooses nobody
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What can be answered with one key."""
+
+    letter: str
+    value: str
+    text: Content
+
+
+class AskKey(SafeModal[str]):
+    """One of several things, each with a letter that chooses it at once; arrows and Enter do as well.
+
+    `note` stands above them. The cursor begins on the value `chosen`.
+    """
+
+    DEFAULT_CSS = """
+    AskKey .note { width: 1fr; height: auto; }
+    AskKey VerticalScroll { height: auto; max-height: 40vh; margin-bottom: 1; }
+    """
+
+    def __init__(self, label: str, answers: Sequence[Answer], chosen: str = "", note: Content | None = None) -> None:
+        super().__init__()
+        self._label, self._answers, self._chosen = label, answers, chosen
+        self._note = note
+
+    def compose(self) -> ComposeResult:
+        with Vertical():
+            yield Static(user_text(self._label), classes="label")
+            if self._note:
+                yield VerticalScroll(Static(self._note, classes="note"))
+            yield Rows(id="choices")
+            yield Static(_("bokstaven väljer direkt · ↑ ↓ och Enter går också · escape avbryter"), classes="hint")
+
+    def on_mount(self) -> None:
+        rows = self.query_one(Rows)
+        rows.show(
+            [
+                (each.value, Content.assemble(Content.styled(f" {each.letter} ", "bold $accent"), each.text))
+                for each in self._answers
+            ]
+        )
+        rows.choose(self._chosen)
+        rows.focus()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        self.finish(event.option_id or "")
+
+    def on_key(self, event: events.Key) -> None:
+        letter = (event.character or "").casefold()
+        if found := next((each for each in self._answers if each.letter == letter), None):
+            event.stop()
+            self.finish(found.value)
 
 
 class GoTo(SafeModal[str]):

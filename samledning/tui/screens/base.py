@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+CLOCK = "clock"
+"""Stands among the tables of a screen that shows what time alone changes."""
+
 
 class Place(Screen[Any]):
     """A screen with the shell around it. A subclass names its `where`, composes `body`, and fills it in `reload`."""

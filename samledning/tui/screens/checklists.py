@@ -32,6 +32,9 @@ TOOL_ROOMS = {
     Tool.REPORTS: "reports",
     Tool.REQUESTS: "requests",
     Tool.PICTURE: "picture",
+    Tool.TARGETS: "agreement",
+    Tool.AGREEMENTS: "agreement",
+    Tool.ACTIONS: "agreement",
 }
 SITUATION = ("reports", "requests", "picture")
 """What lies in the room of the situation."""

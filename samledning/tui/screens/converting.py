@@ -1,4 +1,4 @@
-"""Making an entry of the log, a report or a request into another of the three."""
+"""Making an entry of the log, a report, a request or a measure into another of them."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,7 @@ from samledning.tui.screens.ask import AskText, Choose
 from samledning.tui.screens.base import Place
 from samledning.tui.text import user_text
 
-CONVERTED = (Kind.ENTRY, Kind.REPORT, Kind.REQUEST)
+CONVERTED = (Kind.ENTRY, Kind.REPORT, Kind.REQUEST, Kind.ACTION)
 """What can be made into each other."""
 
 
@@ -33,7 +33,7 @@ async def convert(
     if not chosen or case is None:
         return
     to, due_at = Kind(chosen), None
-    if to is not Kind.ENTRY and not actor_ids:
+    if to in (Kind.REPORT, Kind.REQUEST) and not actor_ids:
         actor = await choose_actor(place, _("Vilken aktör gäller det?"))
         if not actor:
             return

@@ -13,18 +13,22 @@ from textual.widgets import Static
 
 from samledning.errors import Problem
 from samledning.i18n import _
+from samledning.log.terms import MARKING_LABELS, Marking
 from samledning.tui.screens.base import Place
 from samledning.tui.text import user_text
 from samledning.tui.widgets.choice import Choice
+from samledning.tui.widgets.completing import CompletingInput
 from samledning.tui.widgets.field import LineInput
 from samledning.tui.widgets.several import Several
+from samledning.tui.widgets.tall import TallInput
 
 
 @dataclass(frozen=True)
 class FormField:
     """A field: free text, or one of `choices` (value and label), or `several` of them, separated by commas.
 
-    `hint` says what is meant, under the field.
+    `hint` says what is meant, under the field. Tab completes `names` in a free text, where `separator` parts several.
+    One that is `tall` grows with what is written.
     """
 
     name: str
@@ -33,6 +37,9 @@ class FormField:
     choices: Sequence[tuple[str, str]] = ()
     hint: str = ""
     several: bool = False
+    names: Sequence[str] = ()
+    separator: str = ""
+    tall: bool = False
 
 
 class Form(Place):
@@ -102,6 +109,10 @@ class Form(Place):
             widget = Several(each.choices, each.value, id=f"field-{each.name}")
         elif each.choices:
             widget = Choice(each.choices, each.value, id=f"field-{each.name}")
+        elif each.names:
+            widget = CompletingInput(each.value, each.names, each.separator, id=f"field-{each.name}")
+        elif each.tall:
+            widget = TallInput(each.value, id=f"field-{each.name}")
         else:
             widget = LineInput(each.value, id=f"field-{each.name}")
         widget.add_class("value")
@@ -125,8 +136,11 @@ class Form(Place):
                 continue
             if draft.base is not None:
                 self.base = {**self.base, each.name: draft.base}
-            field = self.query_one(f"#field-{each.name}", LineInput)
-            field.value, field.cursor_position = draft.text, len(draft.text)
+            field = self.query_one(f"#field-{each.name}")
+            assert isinstance(field, LineInput | TallInput)
+            field.value = draft.text
+            if isinstance(field, LineInput):
+                field.cursor_position = len(draft.text)
 
     def on_input_changed(self, event: LineInput.Changed) -> None:
         if event.input.id and event.input.id.startswith("field-"):
@@ -160,7 +174,7 @@ class Form(Place):
 
     def _value(self, name: str) -> str:
         widget = self.query_one(f"#field-{name}")
-        assert isinstance(widget, LineInput | Choice | Several)
+        assert isinstance(widget, LineInput | TallInput | Choice | Several)
         return widget.value
 
     def do_save(self) -> None:
@@ -180,3 +194,17 @@ class Form(Place):
 def draft_of(key: str, name: str) -> str:
     """Under what name the draft of a field in the form `key` is kept."""
     return f"{key}.{name}"
+
+
+def marking_fields(values: Mapping[str, str]) -> tuple[FormField, ...]:
+    """Who may see a record, and the ground in law where it is secret."""
+    markings = [(marking.value, _(MARKING_LABELS[marking])) for marking in Marking]
+    return (
+        FormField("marking", _("Märkning"), values["marking"], markings),
+        FormField(
+            "secrecy_ground",
+            _("Lagrum"),
+            values["secrecy_ground"],
+            hint=_("Krävs för sekretess, till exempel OSL 18:13."),
+        ),
+    )

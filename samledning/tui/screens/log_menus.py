@@ -10,6 +10,8 @@ from samledning.tui.screens.base import Place
 from samledning.tui.screens.converting import CONVERTED, convert
 from samledning.tui.text import user_text
 
+GOALS = ("Ö", "Å")
+"""What the labels of agreements and measures begin with."""
 REPORT = "R"
 """What the label of a report begins with; that of a request begins otherwise."""
 
@@ -19,15 +21,18 @@ async def open_record(place: Place, entry: EntryView, became: Sequence[str]) -> 
     if not became:
         place.tell(_("{entry} finns bara i loggen.").format(entry=entry.label))
     elif label := await _one_of(place, entry, became):
+        if label.startswith(GOALS):
+            place.samledning.show_goal(await _goal(place, label))
+            return
         kind, record_id = await _record(place, label)
         place.samledning.show_situation("reports" if kind is Kind.REPORT else "requests", record_id)
 
 
 async def convert_line(place: Place, entry: EntryView, became: Sequence[str]) -> None:
-    """Make a line, or what came of it, into an entry, a report or a request."""
+    """Make a line, or what came of it, into an entry, a report, a request or a measure."""
     if entry.struck_at or entry.kind not in CONVERTED:
-        place.tell(_("Bara anteckningar, lägesrapporter och begäran som gäller kan omvandlas."))
-    elif len(became) == 1:  # with all that has been filled in beside the line
+        place.tell(_("Bara anteckningar, lägesrapporter, begäran och åtgärder som gäller kan omvandlas."))
+    elif len(became) == 1 and not became[0].startswith(GOALS):  # with all that has been filled in beside the line
         kind, record_id = await _record(place, became[0])
         await convert(place, kind, record_id, became[0], entry.actor_ids, is_now=kind)
     else:
@@ -41,6 +46,17 @@ async def _one_of(place: Place, entry: EntryView, became: Sequence[str]) -> str:
     rows = [(label, user_text(label)) for label in became]
     question = _("{entry} blev flera. Vilken?").format(entry=entry.label)
     return await place.app.push_screen_wait(Choose(question, rows)) or ""
+
+
+async def _goal(place: Place, label: str) -> str:
+    """The id of an agreement or a measure."""
+    from samledning.agreement.queries import the_action, the_agreement
+
+    assert place.samledning.case
+    incident_id = place.samledning.case.incident.id
+    if label.startswith(GOALS[0]):
+        return (await place.ask(lambda unit: the_agreement(unit, incident_id, label))).id
+    return (await place.ask(lambda unit: the_action(unit, incident_id, label))).id
 
 
 async def _record(place: Place, label: str) -> tuple[Kind, str]:

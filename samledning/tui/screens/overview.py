@@ -51,6 +51,8 @@ class Overview(Place):
     Overview #latest { height: 2fr; }
     Overview.-narrow #stale-head, Overview.-narrow #stale { display: none; }
     Overview.-narrow #stale-line { display: block; }
+    Overview #goals { height: auto; max-height: 40%; margin-bottom: 1; }
+    Overview.-narrow #goals { max-height: 3; margin-bottom: 0; }
     Overview.-narrow #moments-head, Overview.-narrow #moments { display: none; }
     Overview.-narrow #columns { layout: vertical; }
     Overview.-narrow #left { height: 1fr; }
@@ -77,6 +79,8 @@ class Overview(Place):
                     _heading(_("Läget"), "stale-head"),
                     Rows(id="stale"),
                     TextLine(id="stale-line"),
+                    _heading(_("Mål och åtgärder")),
+                    Rows(id="goals", empty=_("Ingen målbild gäller än.")),
                     _heading(_("Senast i loggen")),
                     Rows(id="latest", empty=_("Inget står i loggen. Skriv i raden längst ner och tryck Enter.")),
                     id="right",
@@ -151,6 +155,8 @@ class Overview(Place):
                 self.samledning.go_to("log")
             case "stale":
                 self.samledning.show_situation(key)
+            case "goals":
+                self.samledning.show_goal(key)
             case _:
                 self._open(key)
 
@@ -171,6 +177,8 @@ class Overview(Place):
                 self._show_item("AN", "AN-01")
             case "requests" | "picture" as list_name:
                 self.samledning.show_situation(list_name)
+            case "agreement":
+                self.samledning.show_goal(key)
             case room:
                 self.samledning.go_to(room)
 
