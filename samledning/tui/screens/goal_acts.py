@@ -266,14 +266,18 @@ async def wis(place: Place, target: TargetView) -> None:
         return
     incident = case.incident
     board = await place.ask(lambda unit: queries.board(unit, incident.id))
-    plain = as_text(
-        target,
-        board.actions,
-        board.agreements,
-        incident=incident.name,
-        now=place.samledning.clock.now(),
-        exercise=incident.exercise,
-    )
+    try:
+        plain = as_text(
+            target,
+            board.actions,
+            board.agreements,
+            incident=incident.name,
+            now=place.samledning.clock.now(),
+            exercise=incident.exercise,
+        )
+    except Problem as problem:
+        place.tell(problem)
+        return
     path = await hand_out(place.samledning, target.label, plain.text)
     note = [
         user_text(_("Kopierad, om terminalen tillåter det. Sparad i {file}").format(file=path), "$success"),

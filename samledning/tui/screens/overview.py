@@ -14,6 +14,7 @@ from samledning.i18n import _
 from samledning.incident.terms import MOMENT_LABELS, MOMENT_SIGNS, ROLE_LABELS, MomentStatus, Role
 from samledning.incident.views import MomentView
 from samledning.tui.entries import entry_row
+from samledning.tui.goals import standing_rows
 from samledning.tui.screens.ask import AskText, Choose
 from samledning.tui.screens.base import Place
 from samledning.tui.text import user_text
@@ -104,6 +105,7 @@ class Overview(Place):
         self.query_one("#purpose", TextLine).show(_about(view))
         self.samledning.todo_is(view.todo)
         self.query_one("#todo", Rows).show([(each.key, _todo_row(each)) for each in view.todo])
+        self.query_one("#goals", Rows).show(standing_rows(view.agreement, now))
         self.query_one("#moments", Rows).show(
             [(moment.id, _moment_row(moment, case.actor_names)) for moment in view.moments]
         )
