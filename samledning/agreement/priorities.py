@@ -54,17 +54,13 @@ def edit(unit: WriteUnit, priority_id: str, base: Mapping[str, object], mine: Ma
 
 
 def close(unit: WriteUnit, priority_id: str, how: str) -> None:
-    """The matter is settled, and `how`, such as by an agreement; those that are left move up.
-
-    Raises a `Problem` without the text.
-    """
+    """The matter is settled, and `how`, such as by an agreement. Raises a `Problem` without the text."""
     row = unit.get(PriorityQuestion, priority_id)
     if row.closed_at is not None:
         raise Problem(_("P{number} är redan avslutad.").format(number=row.number))
     if not how.strip():
         raise Problem(_("Skriv hur frågan avslutades."))
     row.closed_at, row.closed_how = unit.now, how.strip()
-    move(unit, priority_id)
 
 
 def reopen(unit: WriteUnit, priority_id: str) -> None:
