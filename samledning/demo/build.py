@@ -5,6 +5,7 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -37,7 +38,7 @@ from samledning.situation import compiling, picture
 from samledning.situation import service as reports
 from samledning.situation.functions import read_functions
 from samledning.situation.queries import the_report
-from samledning.situation.terms import Handling
+from samledning.situation.terms import Handling, Question
 from samledning.start import Workspace, open_workspace
 from samledning.store.restore import BESIDE
 from samledning.store.unit import WriteUnit
@@ -219,11 +220,13 @@ class _Teller:
 
     def _compile(self, unit: WriteUnit, told: Compile) -> None:
         picture_id = picture.begin(unit, self._incident)
-        for heading, text in told.lines:
-            picture.add_line(unit, picture_id, heading, self._clock.written(text), source=story.LST)
-        for label in told.reports:
-            pieces = compiling.pieces(the_report(unit, self._incident, label), self._functions)
-            picture.take_all(unit, picture_id, pieces)
+        for heading, text, confidence in told.lines:
+            written = self._clock.written(text)
+            picture.add_line(unit, picture_id, heading, written, source=story.LST, confidence=confidence)
+        for label, heading in told.reports:
+            for piece in compiling.pieces(the_report(unit, self._incident, label), self._functions):
+                under = heading if piece.question is Question.SITUATION else piece.heading
+                picture.take(unit, picture_id, replace(piece, heading=under))
         picture.set_aside(unit, picture_id, self._reports(unit, told.aside))
         version_id = picture.finalise(unit, picture_id)
         recipient, channel = told.sent

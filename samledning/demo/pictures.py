@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from samledning.demo.persons import ANALYST, NOTES
-from samledning.situation.terms import Course, Forecast, Heading, Horizon, Impact, Level
+from samledning.situation.terms import Confidence, Course, Forecast, Heading, Horizon, Impact, Level
 
 
 @dataclass(frozen=True)
@@ -29,11 +29,12 @@ class Handled:
 
 @dataclass(frozen=True)
 class Compile:
-    """The next version of the common picture: all of some reports, a few lines beside them, others left out; final."""
+    """The next version of the common picture: all of some reports, the text of each under a heading; a few lines beside
+    them; other reports left out; final."""
 
     at: int
-    reports: tuple[str, ...]
-    lines: tuple[tuple[Heading, str], ...]
+    reports: tuple[tuple[str, Heading], ...]
+    lines: tuple[tuple[Heading, str, Confidence], ...]
     aside: tuple[str, ...] = ()
     sent: tuple[str, str] = ("", "")
     by: str = ANALYST
@@ -63,16 +64,37 @@ SITUATION = (
     Handled(119, ("R1", "R3", "R4", "R9", "R11", "R12")),
     Compile(
         129,
-        ("R13", "R5", "R7", "R2", "R6", "R14", "R15", "R16", "R17"),
+        (
+            ("R13", Heading.CONSEQUENCES),
+            ("R5", Heading.CONSEQUENCES),
+            ("R7", Heading.CONSEQUENCES),
+            ("R2", Heading.CONSEQUENCES),
+            ("R6", Heading.CONSEQUENCES),
+            ("R4", Heading.ACTIONS),
+            ("R3", Heading.ACTIONS),
+            ("R14", Heading.RESOURCES),
+            ("R15", Heading.RESOURCES),
+            ("R16", Heading.RESOURCES),
+            ("R17", Heading.RESOURCES),
+        ),
         (
             (
                 Heading.EVENT,
-                "En höststorm drog in över länets västra delar vid {4}. Den har bedarrat, men träd ligger kvar.",
+                "En höststorm drog in över länet från väster vid {4}. Den har bedarrat, men träd ligger kvar.",
+                Confidence.CONFIRMED,
             ),
-            (Heading.ACTORS, "Åtta aktörer deltar. Kumla och Hallsberg har ström och avstår tills vidare."),
-            (Heading.UNCERTAIN, "Hur många äldre med trygghetslarm som saknar täckning."),
+            (
+                Heading.ACTORS,
+                "Åtta aktörer deltar. Kumla och Hallsberg har ström och avstår tills vidare.",
+                Confidence.CONFIRMED,
+            ),
+            (
+                Heading.UNCERTAIN,
+                "Hur många äldre med trygghetslarm som saknar täckning.",
+                Confidence.UNCONFIRMED,
+            ),
         ),
-        aside=("R1", "R3", "R4", "R8", "R9", "R11", "R12"),
+        aside=("R1", "R8", "R9", "R11", "R12"),
         sent=("alla åtta aktörer", "WIS"),
     ),
 )
