@@ -84,7 +84,7 @@ def report(unit: ReadUnit, report_id: str) -> ReportDetail:
     (view, *others) = newest.views(
         unit, [row, *(each for each in _history(unit, row.actor_id, row.origin) if each != row)]
     )
-    before = next((each for each in others if each.as_of <= view.as_of and each.entered_at <= view.entered_at), None)
+    earlier = [each for each in others if each.as_of <= view.as_of and each.entered_at <= view.entered_at]
     asked = (
         select(Request.number)
         .where(
@@ -110,7 +110,7 @@ def report(unit: ReadUnit, report_id: str) -> ReportDetail:
     return ReportDetail(
         report=view,
         steps=rows.step_views(unit, report_id),
-        unchanged=rules.unchanged(before.answers, view.answers) if before else frozenset(),
+        unchanged=rules.unchanged(rules.standing(earlier)[0], view.answers),
         others=tuple(others),
         requests=tuple(map(rows.request_label, unit.session.exec(asked).all())),
         pictures=tuple(map(rows.picture_label, unit.session.exec(used).all())),
