@@ -176,7 +176,7 @@ def contradictions(
     """What does not agree: reports that were judged so, and functions whose level others have passed on otherwise since
     the actor itself told of it.
 
-    `pairs` holds an actor's newest own report with levels and the newest received one.
+    `pairs` holds an actor's newest own report with levels and what others passed on last.
     """
     return (
         *(Contradiction(each.actor, (each,)) for each in judged),
