@@ -15,7 +15,6 @@ from samledning.i18n import _
 from samledning.incident.terms import MOMENT_LABELS, MOMENT_SIGNS, OCCURRENCE_LABELS, PHASE_LABELS, ROLE_LABELS
 from samledning.incident.views import IncidentView
 from samledning.overview.queries import overview
-from samledning.overview.terms import URGENCY_SIGNS
 from samledning.overview.views import OverviewView
 from samledning.terminal import plain, say
 
@@ -75,23 +74,9 @@ def _say_case(case: IncidentView) -> None:
 
 
 def _say_due(found: OverviewView, *, now: datetime) -> None:
-    """What has to be done by now, then what else is worth doing, each with its reason."""
-    if not found.due and not found.steps:
-        return
-    _heading(_("Att göra nu"))
-    columns(
-        [
-            *((item.key, short(item.due_at, now), item.text) for item in found.due),
-            *(
-                (
-                    URGENCY_SIGNS[step.urgency],
-                    short(step.due_at, now) if step.due_at else "",
-                    f"{step.text} {step.reason}",
-                )
-                for step in found.steps
-            ),
-        ]
-    )
+    if found.due:
+        _heading(_("Att göra nu"))
+        columns([(item.key, short(item.due_at, now), item.text) for item in found.due])
 
 
 def _say_progress(found: OverviewView) -> None:

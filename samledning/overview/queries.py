@@ -18,7 +18,6 @@ from samledning.overview.evidence import evidence_of
 from samledning.overview.terms import CaseNow, Tally
 from samledning.overview.views import ListProgress, OverviewView
 from samledning.situation.queries import came_of, situation
-from samledning.situation.views import SituationNow
 from samledning.store.unit import ReadUnit
 
 LATEST_LINES = 12
@@ -37,12 +36,6 @@ def evidence(unit: ReadUnit, incident_id: str) -> tuple[Evidence, ...]:
 def checklists(unit: ReadUnit, incident_id: str, library: Library) -> tuple[RunView, ...]:
     """Every run in the incident, with its evidence. Raises a `Problem` where there is no such incident."""
     return _runs(unit, _case_now(unit, incident_id), library)
-
-
-def at_hand(unit: ReadUnit, incident_id: str, library: Library) -> tuple[tuple[RunView, ...], SituationNow]:
-    """Every run and the situation, read once for what is on every screen. Raises a `Problem` as `checklists` does."""
-    case = _case_now(unit, incident_id)
-    return _runs(unit, case, library), case.situation
 
 
 def overview(unit: ReadUnit, incident_id: str, library: Library) -> OverviewView:

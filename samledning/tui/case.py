@@ -40,24 +40,25 @@ def load_case(unit: "ReadUnit", incident_id: str, library: Library) -> Case:
     """The case as it stands; runs in a thread."""
     from samledning.actor.queries import actor_names, known_actors
     from samledning.incident.queries import incident
-    from samledning.overview.queries import at_hand
+    from samledning.overview.queries import checklists
+    from samledning.situation.queries import board, open_requests, requests
     from samledning.tui.reports import longest_silent
 
-    runs, situation = at_hand(unit, incident_id, library)
-    still_open = situation.open_requests
     dues = [
         Due(item.due_at, item.id)
-        for run in runs
+        for run in checklists(unit, incident_id, library)
         for item in run.items
         if item.due_at and not run.closed_at and item.state in (ItemState.OPEN, ItemState.DEFERRED)
     ]
 
-    dues += [Due(request.due_at, request.label) for request in still_open if request.due_at]
+    dues += [
+        Due(request.due_at, request.label) for request in requests(unit, incident_id, only_open=True) if request.due_at
+    ]
     return Case(
         incident=incident(unit, incident_id),
         names=index(known_actors(unit, incident_id)),
         actor_names=actor_names(unit, incident_id),
         dues=tuple(sorted(dues)),
-        requests=tuple(OpenRequest(each.label, each.waiting_for) for each in still_open),
-        silent=longest_silent(situation.board),
+        requests=open_requests(unit, incident_id),
+        silent=longest_silent(board(unit, incident_id)),
     )
