@@ -25,7 +25,7 @@ OWN_FILES = {
     "register": {"seeds", "csv_file", "importing"},
     "actor": {"calls", "support", "editing", "rows", "revisions"},
     "situation": {
-        *("clocks", "requests", "picture", "support", "rows", "newest", "versions"),
+        *("clocks", "requests", "picture", "support", "rows", "newest", "board", "versions"),
         *("compiling", "wis", "functions"),
     },
     "agreement": {

@@ -263,7 +263,7 @@ def _notes(report: ReportView) -> list[str]:
     """What sets a report apart from most."""
     notes = []
     if report.origin is Origin.RECEIVED:
-        notes.append(_("[{origin}]").format(origin=_(ORIGIN_LABELS[report.origin])))
+        notes.append(f"[{_(ORIGIN_LABELS[report.origin])}]")
     if report.source:
         notes.append(_("[källa: {source}]").format(source=report.source))
     if report.marking not in (Marking.OPEN, Marking.PARTICIPANTS):

@@ -3,8 +3,9 @@
 import math
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from samledning.checklist.definitions import read_library
 from samledning.checklist.terms import ListKind
 from samledning.clock import hhmm
 from samledning.demo import story
+from samledning.demo.persons import PERSONS
+from samledning.demo.pictures import Compile, Fill, Handled
 from samledning.demo.story import Begin, Close, Duty, Join, Line, Mark, Meeting, Strike, Turn
 from samledning.errors import Problem
 from samledning.i18n import _
@@ -30,6 +33,12 @@ from samledning.log.queries import numbered
 from samledning.overview.queries import facts
 from samledning.register.rules import parse_actor
 from samledning.register.service import add_person
+from samledning.release import service as release
+from samledning.situation import compiling, picture
+from samledning.situation import service as reports
+from samledning.situation.functions import read_functions
+from samledning.situation.queries import the_report
+from samledning.situation.terms import Handling, Question
 from samledning.start import Workspace, open_workspace
 from samledning.store.restore import BESIDE
 from samledning.store.unit import WriteUnit
@@ -120,9 +129,10 @@ class _Teller:
         self._workspace = workspace
         self._clock = clock
         self._library = read_library(shipped)
+        self._functions = read_functions(shipped)
         self._actors: dict[str, str] = {}
         self._runs: dict[tuple[str, int], str] = {}
-        leader, *others = story.PERSONS.items()
+        leader, *others = PERSONS.items()
         self._persons = {leader[0]: workspace.introduce(leader[1], leader[0]).id}
         with self._doing(0, leader[0]) as unit:
             self._persons |= {initials: add_person(unit, name, initials).id for initials, name in others}
@@ -164,6 +174,12 @@ class _Teller:
                 case Close():
                     run_id = self._runs[act.list_id, act.run]
                     checklist.close_run(unit, run_id, self._library, facts(unit, self._incident))
+                case Fill():
+                    self._fill(unit, act)
+                case Handled():
+                    reports.handle(unit, self._reports(unit, act.reports), Handling.HANDLED)
+                case Compile():
+                    self._compile(unit, act)
 
     @contextmanager
     def _doing(self, minute: int, person: str) -> Iterator[WriteUnit]:
@@ -185,13 +201,36 @@ class _Teller:
         if line.corrects:
             intake.correct(unit, self._entry(unit, line.corrects), reading)
         else:
-            intake.keep(unit, self._incident, reading)
+            intake.keep(unit, self._incident, reading, answers=line.answers)
 
     def _entry(self, unit: WriteUnit, label: str) -> str:
         """The id of the line that people call `label`."""
         entry = numbered(unit, self._incident, label)
         assert entry, label
         return entry.id
+
+    def _reports(self, unit: WriteUnit, labels: Sequence[str]) -> list[str]:
+        """The ids of the reports that people call `labels`."""
+        return [the_report(unit, self._incident, label).id for label in labels]
+
+    def _fill(self, unit: WriteUnit, fill: Fill) -> None:
+        (report_id,) = self._reports(unit, [fill.report])
+        empty: dict[str, object] = {"impacts": (), "outlook": (), "needs": ""}
+        reports.edit(unit, report_id, empty, {name: getattr(fill, name) for name in empty})
+
+    def _compile(self, unit: WriteUnit, told: Compile) -> None:
+        picture_id = picture.begin(unit, self._incident)
+        for heading, text, confidence in told.lines:
+            written = self._clock.written(text)
+            picture.add_line(unit, picture_id, heading, written, source=story.LST, confidence=confidence)
+        for label, heading in told.reports:
+            for piece in compiling.pieces(the_report(unit, self._incident, label), self._functions):
+                under = heading if piece.question is Question.SITUATION else piece.heading
+                picture.take(unit, picture_id, replace(piece, heading=under))
+        picture.set_aside(unit, picture_id, self._reports(unit, told.aside))
+        version_id = picture.finalise(unit, picture_id)
+        recipient, channel = told.sent
+        release.dispatch(unit, version_id, recipient, channel=channel)
 
     def _begin(self, unit: WriteUnit, begin: Begin) -> None:
         definition = self._library.find(begin.list_id)

@@ -10,13 +10,10 @@ from typing import TypeAlias
 
 from samledning.actor.terms import Reason
 from samledning.checklist.terms import ItemState
+from samledning.demo.persons import ANALYST, LEADER, NOTES
+from samledning.demo.pictures import SITUATION, Compile, Fill, Handled
 from samledning.incident.terms import MomentStatus, Role
 from samledning.register.terms import OrganisationKind
-
-LEADER, NOTES, ANALYST = "KÅ", "JL", "SH"
-
-PERSONS = {LEADER: "Karin Åkesson", NOTES: "Johan Lindqvist", ANALYST: "Samira Haddad"}
-"""Who sits at the keyboard, by initials; the first opens the incident and leads."""
 
 NAME = "Höststorm i Örebro län"
 TYPE = "storm med el- och teleavbrott"
@@ -71,12 +68,14 @@ class Turn:
 
 @dataclass(frozen=True)
 class Line:
-    """A line typed in the log; with `corrects`, the label of the line that it puts right."""
+    """A line typed in the log; with `corrects`, the label of the line that it puts right. `answers` are the labels of
+    the requests that it answers."""
 
     at: int
     typed: str
     by: str = NOTES
     corrects: str = ""
+    answers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -134,7 +133,7 @@ class Close:
     by: str = LEADER
 
 
-Act: TypeAlias = Join | Duty | Turn | Line | Strike | Begin | Meeting | Mark | Close
+Act: TypeAlias = Join | Duty | Turn | Line | Strike | Begin | Meeting | Mark | Close | Fill | Handled | Compile
 
 LST, REGION, OREBRO, LEKEBERG = "Länsstyrelsen i Örebro län", "Region Örebro län", "Örebro kommun", "Lekebergs kommun"
 POLICE, FIRE = "Polisen region Bergslagen", "Nerikes Brandkår"
@@ -304,7 +303,7 @@ _LINES = (
     Line(25, "? polisen: vilka vägar är avstängda senast {45+}"),
     Line(29, "Påhittade Telenät med från nu, nås via driftledaren", ANALYST),
     Line(31, "telenätet: 60 basstationer nere, fler på batteri som räcker några timmar #tele"),
-    Line(37, "polisen: väg 204 stängd vid Lanna, E18 ett körfält öppet #väg"),
+    Line(37, "polisen: väg 204 stängd vid Lanna, E18 ett körfält öppet #väg", answers=("B1",)),
     Line(42, "örebro: vattenverk på reservkraft, lågt tryck i Garphyttan #vatten"),
     Line(44, "lekeberg: hushåll på höjderna saknar vatten, uppskattar 900 personer #vatten"),
     Line(49, "> örebro, lekeberg: räkna på hur många tankbilar ni behöver senast {90+}"),
@@ -317,11 +316,15 @@ _LINES = (
     Line(82, "{61} väg 204 öppen igen enligt polisen, ett körfält #väg"),
     Line(88, "Vi behöver egna avlösare från {360+}, KÅ ringer TiB #intern"),
     Line(93, "regionen: sjukhusets uthållighet på reservkraft lämnad muntligt, finns hos regionens TiB #känslig"),
-    Line(98, "elnätet: 9 000 kunder kvar utan ström, Fjugesta och Garphyttan tidigast om ett dygn #el"),
-    Line(103, "telenätet: fyra mobila basstationer redo, kräver elverk och framkomlig väg #tele"),
-    Line(109, "örebro: fyra tankbilar, två räcker till Garphyttan #vatten"),
-    Line(113, "lekeberg: en tankbil, behöver tre #vatten"),
-    Line(117, "regionen: vill ha en tankbil i beredskap vid sjukhuset #vatten #vård"),
+    Line(
+        98,
+        "elnätet: 9 000 kunder kvar utan ström, Fjugesta och Garphyttan tidigast om ett dygn #el",
+        answers=("B2", "B3"),
+    ),
+    Line(103, "telenätet: fyra mobila basstationer redo, kräver elverk och framkomlig väg #tele", answers=("B3",)),
+    Line(109, "örebro: fyra tankbilar, två räcker till Garphyttan #vatten", answers=("B3",)),
+    Line(113, "lekeberg: en tankbil, behöver tre #vatten", answers=("B3",)),
+    Line(117, "regionen: vill ha en tankbil i beredskap vid sjukhuset #vatten #vård", answers=("B3",)),
     Line(121, "Tankbilarna räcker inte till allt som önskas, måste upp på mötet #målkonflikt", ANALYST),
     Line(136, "Telefonmötet börjar, alla åtta svarade vid uppropet"),
     Line(142, "räddningstjänsten: kan köra vatten med två fordon till {300+} #vatten"),
@@ -349,6 +352,7 @@ STORY: tuple[Act, ...] = tuple(
             *_SECOND_MEETING,
             *_LINES,
             *_STRIKES,
+            *SITUATION,
         ),
         key=lambda act: act.at,
     )

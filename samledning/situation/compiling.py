@@ -116,8 +116,9 @@ def is_of(line: Taken, piece: Piece) -> bool:
 
 
 def _part(of: Taken | Piece) -> tuple[Question | None, str, Horizon | None, Course | None]:
-    """Which part of a report it is."""
-    return of.question, of.function, of.horizon, of.course
+    """Which part of a report it is; a text that is taken under the outlook has got a horizon that it had not."""
+    ahead = (of.horizon, of.course) if of.question is Question.OUTLOOK else (None, None)
+    return of.question, of.function, *ahead
 
 
 def in_order(lines: Iterable[LineView]) -> tuple[LineView, ...]:

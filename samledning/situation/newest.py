@@ -1,6 +1,7 @@
 """Which reports hold: of each actor the newest one of its own and the newest that others pass on."""
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 import sqlalchemy as sa
@@ -24,16 +25,44 @@ def views(unit: ReadUnit, found: Sequence[SituationReport]) -> tuple[ReportView,
     return rows.report_views(unit, found, current)
 
 
+@dataclass(frozen=True)
+class Newest:
+    """The newest reports of an actor: its own, one that others passed on, and the newest of its own that judges vital
+    functions. None where it has none."""
+
+    own: ReportView | None = None
+    received: ReportView | None = None
+    levels: ReportView | None = None
+
+
+def newest_of(unit: ReadUnit, incident_id: str) -> dict[str, Newest]:
+    """What holds of each actor that takes or has taken part."""
+    query = select(
+        Actor.id, _newest_id(Origin.OWN), _newest_id(Origin.RECEIVED), _newest_id(Origin.OWN, levels=True)
+    ).where(Actor.incident_id == incident_id)
+    ids = {actor_id: three for actor_id, *three in unit.session.exec(query).all()}
+    current = {each for own, received, _levels in ids.values() for each in (own, received) if each}
+    found = by_id(unit, [*{each for three in ids.values() for each in three if each}], current)
+    return {actor_id: Newest(*(found.get(each or "") for each in three)) for actor_id, three in ids.items()}
+
+
 def newest_reports(unit: ReadUnit, incident_id: str) -> tuple[ReportView, ...]:
     """The reports that hold: of each actor the newest own one and the newest received one."""
-    ids = [
-        each for own, received, _judged in newest_ids(unit, incident_id).values() for each in (own, received) if each
-    ]
-    return tuple(by_id(unit, ids, ids).values())
+    return tuple(
+        report
+        for each in newest_of(unit, incident_id).values()
+        for report in (each.own, each.received)
+        if report is not None
+    )
 
 
-def contradictions(unit: ReadUnit, incident_id: str) -> tuple[Contradiction, ...]:
-    """Reports that do not agree: judged so by somebody, or an actor's own and received levels that differ."""
+def contradictions(
+    unit: ReadUnit, incident_id: str, holding: Iterable[Newest] | None = None
+) -> tuple[Contradiction, ...]:
+    """Reports that do not agree: judged so by somebody, or an actor's own and received levels that differ.
+
+    `holding` is what holds of the actors, where that has been read already.
+    """
     judged = (
         select(SituationReport)
         .where(
@@ -44,16 +73,9 @@ def contradictions(unit: ReadUnit, incident_id: str) -> tuple[Contradiction, ...
         .order_by(col(SituationReport.number).desc())
         .limit(MOST_JUDGED)
     )
-    pairs = unit.session.exec(
-        select(_newest_of(Origin.OWN, levels=True), _newest_of(Origin.RECEIVED, levels=True))
-        .select_from(Actor)
-        .where(Actor.incident_id == incident_id)
-    ).all()
-    found = by_id(unit, [each for pair in pairs for each in pair if each])
-    return rules.contradictions(
-        views(unit, unit.session.exec(judged).all()),
-        [(found[own], found[received]) for own, received in pairs if own and received],
-    )
+    everyone = newest_of(unit, incident_id).values() if holding is None else holding
+    pairs = [(each.levels, each.received) for each in everyone if each.levels and each.received]
+    return rules.contradictions(views(unit, unit.session.exec(judged).all()), pairs)
 
 
 def by_id(unit: ReadUnit, report_ids: Sequence[str], current: Collection[str] | None = None) -> dict[str, ReportView]:
@@ -65,18 +87,10 @@ def by_id(unit: ReadUnit, report_ids: Sequence[str], current: Collection[str] | 
     return {each.id: each for each in told}
 
 
-def newest_ids(unit: ReadUnit, incident_id: str) -> dict[str, tuple[str | None, str | None, str | None]]:
-    """Of each actor the ids of its newest own report, the newest received one, and the newest own one with levels."""
-    query = select(
-        Actor.id, _newest_of(Origin.OWN), _newest_of(Origin.RECEIVED), _newest_of(Origin.OWN, levels=True)
-    ).where(Actor.incident_id == incident_id)
-    return {actor_id: (own, received, judged) for actor_id, own, received, judged in unit.session.exec(query).all()}
-
-
 def _current(unit: ReadUnit, actor_ids: Iterable[str]) -> set[str]:
     """The ids of the reports that are the newest of these actors and their origin."""
     query = (
-        select(_newest_of(Origin.OWN), _newest_of(Origin.RECEIVED))
+        select(_newest_id(Origin.OWN), _newest_id(Origin.RECEIVED))
         .select_from(Actor)
         .where(col(Actor.id).in_(list(actor_ids)))
     )
@@ -84,7 +98,7 @@ def _current(unit: ReadUnit, actor_ids: Iterable[str]) -> set[str]:
 
 
 @cache
-def _newest_of(origin: Origin, *, levels: bool = False) -> sa.ScalarSelect[str]:
+def _newest_id(origin: Origin, *, levels: bool = False) -> sa.ScalarSelect[str]:
     """The id of an actor's newest report of an origin that stands, or of the newest one that judges functions.
 
     Asked actor by actor, so that an index answers it however many reports there are. Put together once: that takes

@@ -137,8 +137,7 @@ def take(unit: WriteUnit, picture_id: str, piece: Piece) -> str:
     }
     if old:
         values |= {"line_key": old.line_key, "position": old.position}
-    if report.handling is Handling.NEW:
-        step(unit, report, handling=Handling.HANDLED, note=rows.picture_label(picture.number))
+    _looked_at(unit, report, picture)
     return _make(unit, picture, values).id
 
 
@@ -181,10 +180,15 @@ def remove_line(unit: WriteUnit, line_id: str, reason: str = "") -> None:
 
 
 def set_aside(unit: WriteUnit, picture_id: str, report_ids: Sequence[str], *, aside: bool = True) -> None:
-    """Note that reports have been looked at and are left out of this version, or, if not `aside`, that they are not."""
+    """Note that reports have been looked at and are left out of this version, or, if not `aside`, that they are not.
+
+    One that nobody had dealt with is handled by being left out.
+    """
     picture = _unlocked(unit, picture_id)
     for report_id in report_ids:
-        unit.get(SituationReport, report_id)
+        report = unit.get(SituationReport, report_id)
+        if aside:
+            _looked_at(unit, report, picture)
     kept = [each for each in picture.set_aside if each not in report_ids]
     picture.set_aside = [*kept, *dict.fromkeys(report_ids)] if aside else kept
 
@@ -217,6 +221,12 @@ def finalise(unit: WriteUnit, picture_id: str, *, registry_number: str = "") -> 
         },
         registry_number=registry_number,
     )
+
+
+def _looked_at(unit: WriteUnit, report: SituationReport, picture: Picture) -> None:
+    """Whoever compiles has dealt with a report."""
+    if report.handling is Handling.NEW:
+        step(unit, report, handling=Handling.HANDLED, note=rows.picture_label(picture.number))
 
 
 def _unlocked(unit: WriteUnit, picture_id: str) -> Picture:

@@ -2,25 +2,20 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
-from functools import cache
 
 import sqlalchemy as sa
-from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
 from samledning.actor.queries import actor_names
-from samledning.actor.tables import Actor
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.incident.tables import Incident
 from samledning.log.terms import OpenRequest
-from samledning.register.tables import Organisation
 from samledning.situation import compiling, newest, rows, rules, versions
+from samledning.situation.board import board_rows
 from samledning.situation.tables import (
     Picture,
     PictureLine,
-    ReportClock,
     ReportStep,
     Request,
     RequestAnswer,
@@ -39,7 +34,6 @@ from samledning.situation.views import (
     SituationNow,
     Standing,
 )
-from samledning.store.ids import made_at
 from samledning.store.search import Found
 from samledning.store.unit import ReadUnit
 
@@ -84,7 +78,7 @@ def report(unit: ReadUnit, report_id: str) -> ReportDetail:
     (view, *others) = newest.views(
         unit, [row, *(each for each in _history(unit, row.actor_id, row.origin) if each != row)]
     )
-    before = next((each for each in others if each.as_of <= view.as_of and each.entered_at <= view.entered_at), None)
+    earlier = [each for each in others if each.as_of <= view.as_of and each.entered_at <= view.entered_at]
     asked = (
         select(Request.number)
         .where(
@@ -110,7 +104,7 @@ def report(unit: ReadUnit, report_id: str) -> ReportDetail:
     return ReportDetail(
         report=view,
         steps=rows.step_views(unit, report_id),
-        unchanged=rules.unchanged(before.answers, view.answers) if before else frozenset(),
+        unchanged=rules.unchanged(rules.standing(earlier)[0], view.answers),
         others=tuple(others),
         requests=tuple(map(rows.request_label, unit.session.exec(asked).all())),
         pictures=tuple(map(rows.picture_label, unit.session.exec(used).all())),
@@ -145,41 +139,8 @@ def draft(unit: ReadUnit, actor_id: str, origin: Origin = Origin.OWN) -> ReportD
 
 def board(unit: ReadUnit, incident_id: str) -> tuple[BoardRow, ...]:
     """One row for each actor that is expected to report: the longest overdue first, then by name."""
-    phase = unit.get(Incident, incident_id).phase
-    ids = newest.newest_ids(unit, incident_id)
-    current = {each for own, received, _judged in ids.values() for each in (own, received) if each}
-    found = newest.by_id(unit, [*{each for three in ids.values() for each in three if each}], current)
-    clocks = {
-        row.actor_id: row
-        for row in unit.session.exec(select(ReportClock).where(ReportClock.incident_id == incident_id)).all()
-    }
-    waited = _waited_for(unit, incident_id)
-    expected = _expected(unit, incident_id)
-    told: list[BoardRow] = []
-    for actor_id, name, last_at, new in expected:
-        own, received, judged = (found.get(each or "") for each in ids[actor_id])
-        setting = rows.setting_of(clocks.get(actor_id))
-        every = rules.interval(setting, phase)
-        since = made_at(actor_id)
-        next_at = rules.next_expected(setting, every, last_at, since)
-        told.append(
-            BoardRow(
-                actor_id=actor_id,
-                actor=name,
-                last=own or received,
-                received=received if received and (own is None or received.as_of > own.as_of) else None,
-                has_reported=last_at is not None,
-                silent_since=last_at or since,
-                next_at=next_at,
-                overdue=next_at is not None and next_at <= unit.now,
-                interval=every,
-                clock=setting,
-                impacts=rules.worst_first(judged.answers.impacts) if judged else (),
-                new=new,
-                requests=waited.get(actor_id, ()),
-            )
-        )
-    return rules.board_order(told)
+    holding = newest.newest_of(unit, incident_id)
+    return board_rows(unit, incident_id, holding, requests(unit, incident_id, only_open=True))
 
 
 def requests(unit: ReadUnit, incident_id: str, *, only_open: bool = False) -> tuple[RequestView, ...]:
@@ -260,43 +221,6 @@ def _history(unit: ReadUnit, actor_id: str, origin: Origin) -> Sequence[Situatio
     ).all()
 
 
-def _expected(unit: ReadUnit, incident_id: str) -> Sequence[tuple[str, str, datetime | None, int]]:
-    """The actors that are expected to report: id, name, when a report last came, how many nobody has dealt with."""
-    query = (
-        select(Actor.id, Organisation.name, _last_received(), _unhandled())
-        .join(Organisation, col(Organisation.id) == Actor.organisation_id)
-        .where(Actor.incident_id == incident_id, col(Actor.struck_at).is_(None), col(Actor.expects_report).is_(True))
-    )
-    return unit.session.exec(query).all()
-
-
-@cache
-def _last_received() -> sa.ScalarSelect[datetime]:
-    """When a report last came from an actor, or about it."""
-    each = aliased(SituationReport)
-    query = select(sa.func.max(each.received_at)).where(col(each.actor_id) == Actor.id, col(each.struck_at).is_(None))
-    return query.correlate(Actor).scalar_subquery()
-
-
-@cache
-def _unhandled() -> sa.ScalarSelect[int]:
-    """How many reports of an actor nobody has dealt with."""
-    each = aliased(SituationReport)
-    query = select(sa.func.count()).where(
-        col(each.actor_id) == Actor.id, col(each.handling) == Handling.NEW, col(each.struck_at).is_(None)
-    )
-    return query.correlate(Actor).scalar_subquery()
-
-
-def _waited_for(unit: ReadUnit, incident_id: str) -> Mapping[str, tuple[str, ...]]:
-    """The labels of the open requests that each actor has not answered."""
-    found: dict[str, tuple[str, ...]] = {}
-    for each in open_requests(unit, incident_id):
-        for actor_id in each.actor_ids:
-            found[actor_id] = (*found.get(actor_id, ()), each.label)
-    return found
-
-
 def _number(wanted: str, series: str) -> int | None:
     digits = wanted.strip().upper().removeprefix(series)
     return int(digits) if digits.isdecimal() else None
@@ -357,10 +281,12 @@ _PLACES: Mapping[str, Callable[[ReadUnit, str], Hit | None]] = {
 
 def situation(unit: ReadUnit, incident_id: str) -> SituationNow:
     """What the situation says to the overview."""
-    told = board(unit, incident_id)
-    by_handling = _counted(unit, incident_id)
-    last = next(iter(reports(unit, incident_id, size=1).reports), None)
+    holding = newest.newest_of(unit, incident_id)
     everything = requests(unit, incident_id)
+    still_open = tuple(each for each in everything if each.state is RequestState.OPEN)
+    told = board_rows(unit, incident_id, holding, still_open)
+    by_handling = _counted(unit, incident_id)
+    holds = [report for each in holding.values() for report in (each.own, each.received) if report]
     found = versions.pictures(unit, incident_id)
     final = next((each for each in found if each.locked), None)
     draft_id = found[0].id if found and found[0].locked is None else ""
@@ -368,11 +294,11 @@ def situation(unit: ReadUnit, incident_id: str) -> SituationNow:
     return SituationNow(
         board=told,
         reports=sum(by_handling.values()),
-        latest=last,
+        latest=max(holds, key=lambda each: (each.received_at, each.id), default=None),
         new=by_handling.get(Handling.NEW, 0),
-        contradictions=newest.contradictions(unit, incident_id),
+        contradictions=newest.contradictions(unit, incident_id, holding.values()),
         requests=len(everything),
-        open_requests=tuple(each for each in everything if each.state is RequestState.OPEN),
+        open_requests=still_open,
         latest_request_at=max((each.asked_at for each in everything), default=None),
         picture=picture,
         draft=versions.picture(unit, draft_id) if draft_id else None,

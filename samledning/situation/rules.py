@@ -72,8 +72,16 @@ def says_nothing_new(text: str) -> bool:
 
 
 def unchanged(before: Answers, now: Answers) -> frozenset[Question]:
-    """The questions that are answered, and just as they were before."""
-    return frozenset(each for each in answered(now) if getattr(before, each.value) == getattr(now, each.value))
+    """The questions that are answered, and say nothing but what was said before."""
+    return frozenset(
+        each for each in answered(now) if _says_no_more(getattr(before, each.value), getattr(now, each.value))
+    )
+
+
+def _says_no_more(before: object, now: object) -> bool:
+    if isinstance(before, tuple) and isinstance(now, tuple):
+        return set(now) <= set(before)
+    return before == now
 
 
 def standing(newest_first: Iterable[ReportView]) -> tuple[Answers, dict[Question, ReportView]]:
@@ -168,7 +176,7 @@ def contradictions(
     """What does not agree: reports that were judged so, and functions whose level others have passed on otherwise since
     the actor itself told of it.
 
-    `pairs` holds an actor's newest own report with levels and the newest received one.
+    `pairs` holds an actor's newest own report with levels and what others passed on last.
     """
     return (
         *(Contradiction(each.actor, (each,)) for each in judged),

@@ -117,9 +117,9 @@ class ReportDraft:
 class ReportDetail:
     """A report with all that belongs to it.
 
-    `steps` has the oldest first. `unchanged` are the questions answered as in the report before it. `others` are the
-    actor's other reports of the same origin, the newest first. `requests` are the labels of those it answers or that
-    ask to complete it, `pictures` the labels of the versions of the picture that have lines from it.
+    `steps` has the oldest first. `unchanged` are the questions answered as the actor had answered them before. `others`
+    are the actor's other reports of the same origin, the newest first. `requests` are the labels of those it answers or
+    that ask to complete it, `pictures` the labels of the versions of the picture that have lines from it.
     """
 
     report: ReportView

@@ -211,7 +211,7 @@ def test_a_line_becomes_a_report_and_a_request(storm: Program) -> None:
     assert storm("convert", "L1", "rapport", "--actor", "regionen").out == "L1 är omvandlad till R1.\n"
     assert storm("convert", "r1", "begäran", "--due", LATER).out == "R1 är omvandlad till B1.\n"
     assert storm("convert", "B1", "anteckning").out == "B1 är omvandlad till L4.\n"
-    assert storm("convert", "L4", "åtgärd").code == 2
+    assert storm("convert", "L4", "tält").code == 2
     assert storm("convert", "L4", "rapport", "--actor", "Kustbevakningen").code == 1
     assert storm("convert", "L44", "rapport").code == 1
     assert "[struken: omvandlad till R1]" in storm("search", "vårdcentraler").out

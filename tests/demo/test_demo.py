@@ -14,6 +14,7 @@ from samledning.checklist.definitions import read_library
 from samledning.checklist.terms import ItemState
 from samledning.checklist.views import RunView
 from samledning.cli.main import run as run_command
+from samledning.demo import persons as people
 from samledning.demo import story
 from samledning.demo.build import StoryClock, build_demo, remove_demo
 from samledning.demo.story import FIRE, LEKEBERG, LST, OREBRO, POLICE, POWER, REGION, TELECOM
@@ -28,6 +29,9 @@ from samledning.log.views import EntryView
 from samledning.options import Options
 from samledning.overview.queries import checklists
 from samledning.register.queries import persons
+from samledning.situation import queries as situation
+from samledning.situation import versions
+from samledning.situation.terms import FIVE_HEADINGS, Handling, RequestState
 from samledning.start import Workspace, open_workspace
 from samledning.store.verify import verify
 
@@ -148,13 +152,13 @@ def test_eight_actors_in_the_order_they_joined(told: Told) -> None:
 def test_three_write_and_each_has_a_role(told: Told) -> None:
     with told.workspace.read() as unit:
         names = {person.initials: person.name for person in persons(unit)}
-    assert names == story.PERSONS
+    assert names == people.PERSONS
     assert {held.initials: held.role for held in told.staffing if held.until is None} == {
-        story.LEADER: Role.LEADER,
-        story.NOTES: Role.NOTE_TAKER,
-        story.ANALYST: Role.ANALYST,
+        people.LEADER: Role.LEADER,
+        people.NOTES: Role.NOTE_TAKER,
+        people.ANALYST: Role.ANALYST,
     }
-    assert {entry.initials for entry in told.entries.values()} == set(story.PERSONS)
+    assert {entry.initials for entry in told.entries.values()} == set(people.PERSONS)
 
 
 def test_the_leader_sits_at_the_screen(told: Told) -> None:
@@ -309,3 +313,26 @@ def test_a_demonstration_that_cannot_be_made_leaves_nothing_behind(tmp_path: Pat
     with pytest.raises(OSError, match=r"demo\.sqlite"):
         build_demo(database, NOW)
     assert list(tmp_path.iterdir()) == [database]
+
+
+def test_reports_requests_and_the_picture_are_made_of_the_lines(told: Told) -> None:
+    with told.workspace.read() as unit:
+        reports = situation.reports(unit, told.case.id).reports
+        asked = situation.requests(unit, told.case.id)
+        found = versions.pictures(unit, told.case.id)
+        picture = versions.picture(unit, found[0].id)
+        rows = situation.board(unit, told.case.id)
+    assert {each.entry for each in reports} <= told.entries.keys()
+    assert sum(each.handling is Handling.NEW for each in reports) == 3
+    assert {each.label: each.state for each in asked} == {
+        "B1": RequestState.ANSWERED,
+        "B2": RequestState.ANSWERED,
+        "B3": RequestState.OPEN,
+    }
+    assert len(next(each for each in asked if each.label == "B3").waiting_for) == 3
+    (version,) = found
+    assert version.locked
+    assert {line.heading for line in picture.lines} >= set(FIVE_HEADINGS)
+    assert [each.channel for each in version.locked.dispatches] == ["WIS"]
+    assert len(rows) == 8
+    assert all(row.has_reported for row in rows)

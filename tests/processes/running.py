@@ -14,10 +14,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+from samledning.actor import service as actor
 from samledning.incident import service as incident
 from samledning.log.queries import page
 from samledning.log.views import EntryView
 from samledning.paths import seats_file
+from samledning.situation.queries import reports
+from samledning.situation.views import ReportView
 from samledning.start import Workspace, open_workspace
 from samledning.store.snapshot import case_digest
 from samledning.store.verify import Report, verify
@@ -53,6 +56,22 @@ class Case:
         with self.opened() as workspace, workspace.read() as unit:
             found = page(unit, self.incident_id, size=ALL).entries
         return sorted(found, key=lambda entry: int(entry.label[1:]))
+
+    def reports(self) -> list[ReportView]:
+        """Every report that is not struck, by number."""
+        with self.opened() as workspace, workspace.read() as unit:
+            found = reports(unit, self.incident_id, size=ALL).reports
+        return sorted(found, key=lambda report: int(report.label[1:]))
+
+    def add_actors(self, *names: str) -> None:
+        """Let organisations take part in the incident."""
+        with self.opened() as workspace:
+            person = workspace.last_person()
+            assert person
+            workspace.become(person)
+            with workspace.write() as unit:
+                for name in names:
+                    actor.add(unit, self.incident_id, name)
 
     def verified(self) -> Report:
         """What a full check of the database finds."""

@@ -13,6 +13,7 @@ from samledning.actor.queries import known_actors
 from samledning.errors import Clash, Problem
 from samledning.incident import service as incident
 from samledning.incident.queries import incident as incident_view
+from samledning.intake import service as intake
 from samledning.log import grammar, service
 from samledning.log.queries import numbered
 from samledning.log.terms import Reading
@@ -37,6 +38,11 @@ class Seat:
         at = datetime.fromisoformat(event_at) if event_at else None
         with self.workspace.write() as unit:
             return service.add(unit, self.incident_id, self._read(unit, typed), source=source, event_at=at)
+
+    def keep(self, typed: str) -> str:
+        """Log a line and hand it to the room that owns it. Returns its label."""
+        with self.workspace.write() as unit:
+            return intake.keep(unit, self.incident_id, self._read(unit, typed))
 
     def correct(self, label: str, typed: str) -> str:
         """Put a line right. Returns the new label."""

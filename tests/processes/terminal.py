@@ -9,6 +9,7 @@ import struct
 import subprocess
 import termios
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 
 import pyte
@@ -90,6 +91,13 @@ class Terminal:
     def type(self, text: str) -> None:
         """Type letters."""
         os.write(self._master, text.encode())
+
+    def type_slowly(self, text: str, letters_a_second: float) -> None:
+        """Type as a person does, one letter after the other; what the program does meanwhile makes no difference."""
+        begun = time.monotonic()
+        for number, letter in enumerate(text):
+            time.sleep(max(0.0, begun + number / letters_a_second - time.monotonic()))
+            self.type(letter)
 
     def press(self, *names: str) -> None:
         """Press keys that stand for no letter."""

@@ -1,5 +1,6 @@
 """Compiling the picture, by rules alone: what gives way, what differs, what looks forgotten; the functions' file."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -124,6 +125,22 @@ def test_an_impact_gives_way_to_the_next_of_its_function(
     piece = Piece("r2", Heading.CONSEQUENCES, "El: röd", question, **more)  # type: ignore[arg-type]
     assert compiling.gives_way(old, piece, "a", from_log=from_log) is gives
     assert not compiling.gives_way(old, piece, "b", from_log=from_log)
+
+
+def test_a_text_that_was_taken_under_the_outlook_is_known_again() -> None:
+    piece = Piece("r1", Heading.EVENT, "Snö i natt", Question.SITUATION)
+    ahead = line(
+        report_id="r1",
+        actor_id="a",
+        question=Question.SITUATION,
+        heading=Heading.OUTLOOK,
+        horizon=Horizon.DAY,
+        course=Course.LIKELY,
+    )
+    assert compiling.is_of(ahead, piece)
+    assert not compiling.is_of(replace(ahead, question=Question.OUTLOOK), piece)
+    later = replace(piece, report_id="r2")
+    assert compiling.gives_way(ahead, later, "a", from_log=False)
 
 
 def test_a_text_gives_way_to_a_whole_report_and_not_to_a_line_of_the_log() -> None:

@@ -311,6 +311,7 @@ def test_before_it_is_final_it_says_what_to_look_at(case: SituationCase) -> None
         Caution.CONTRADICTION,
         Caution.MARKED,
     ]
+    assert case.report(own).report.handling is Handling.HANDLED
     with case.write() as unit:
         picture.set_aside(unit, picture_id, [own], aside=False)
     assert Caution.NOT_CONSIDERED in {each.caution for each in cautions(case, picture_id)}

@@ -127,7 +127,9 @@ def test_a_form_begins_with_the_newest_answer_to_each_question(case: SituationCa
         ),
     }
     third = case.says(REGION, answers=draft.answers)
-    assert case.report(third).unchanged == {Question.SITUATION}
+    assert case.report(third).unchanged == {each.question for each in draft.standing}
+    fourth = case.says(REGION, answers=Answers(situation="Fyra på reservkraft", taken=WHOLE.taken))
+    assert case.report(fourth).unchanged == {Question.TAKEN}
     with case.read() as unit:
         assert queries.draft(unit, case.actors[POLICE]).previous is None
 

@@ -1,0 +1,6 @@
+"""Who sits at the keyboard in the exercise that the demonstration tells."""
+
+LEADER, NOTES, ANALYST = "KÅ", "JL", "SH"
+
+PERSONS = {LEADER: "Karin Åkesson", NOTES: "Johan Lindqvist", ANALYST: "Samira Haddad"}
+"""Who sits at the keyboard, by initials; the first opens the incident and leads."""

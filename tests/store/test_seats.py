@@ -1,0 +1,24 @@
+"""A line that was sent is kept with all that its writer said of it, until it is saved."""
+
+from pathlib import Path
+
+from samledning.store.seats import Seats, Waiting
+
+from .store_case import START
+
+
+def test_a_line_of_a_seat_that_ended_is_sent_again_with_what_it_answers(tmp_path: Path) -> None:
+    ended = Seats(tmp_path / "fall.sqlite", "one")
+    lines = [
+        Waiting("e1", "i", "Polisen: väg 204", reading=True, at=START, answers=("B1", "B2")),
+        Waiting("e2", "i", "strömmen borta", reading=False, at=START),
+    ]
+    for line in lines:
+        ended.send(line)
+        ended.send(line)
+    ended.leave()
+    seat = Seats(tmp_path / "fall.sqlite", "two")
+    assert seat.adopt_waiting() == lines
+    seat.sent("e1")
+    assert seat.adopt_waiting() == lines[1:]
+    seat.leave()
