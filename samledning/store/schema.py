@@ -5,6 +5,7 @@ import sqlite3
 from contextlib import closing
 from datetime import datetime
 from enum import Enum
+from functools import partial
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -26,7 +27,9 @@ CURRENT = REVISIONS[-1]
 WRITE_BITS = 0o222
 LOOK_SECONDS = 3
 OPENING_SECONDS = 8
-"""How long one who only looks, and one who opens, waits for another process that has the whole file."""
+LOOK_AGAIN_SECONDS = 0.02
+"""How long one who only looks, and one who opens, waits for another process that has the whole file, and how often they
+try: nobody competes with them for it."""
 
 # As Alembic makes it, so that a database made here and one that was migrated are the same.
 _REVISION = sa.Table(
@@ -74,7 +77,8 @@ def connect_to_look(database: Path, tell: Tell = silently, seconds: float = LOOK
         return sqlite3.connect(f"{uri}&immutable=1", uri=True, timeout=LOOK_SECONDS)
     connection = sqlite3.connect(uri, uri=True, timeout=0)
     try:
-        patiently(lambda: connection.execute("SELECT count(*) FROM sqlite_master"), seconds, tell)
+        look = partial(connection.execute, "SELECT count(*) FROM sqlite_master")
+        patiently(look, seconds, tell, every=LOOK_AGAIN_SECONDS)
         connection.execute(f"PRAGMA busy_timeout={LOOK_SECONDS * 1000}")
     except sqlite3.OperationalError as error:
         connection.close()
