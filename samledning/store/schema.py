@@ -5,6 +5,7 @@ import sqlite3
 from contextlib import closing
 from datetime import datetime
 from enum import Enum
+from functools import partial
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -25,7 +26,10 @@ CURRENT = REVISIONS[-1]
 
 WRITE_BITS = 0o222
 LOOK_SECONDS = 3
-"""How long one who only looks waits for another process that has the whole file."""
+OPENING_SECONDS = 8
+LOOK_AGAIN_SECONDS = 0.02
+"""How long one who only looks, and one who opens, waits for another process that has the whole file, and how often they
+try: nobody competes with them for it."""
 
 # As Alembic makes it, so that a database made here and one that was migrated are the same.
 _REVISION = sa.Table(
@@ -51,7 +55,7 @@ def state_of(database: Path, tell: Tell = silently) -> State:
     Raises `Unusable` for a file that is not ours, sqlite3.Error where it cannot be read."""
     if not database.exists() or database.stat().st_size == 0:
         return State.FRESH
-    with closing(connect_to_look(database, tell)) as connection:
+    with closing(connect_to_look(database, tell, OPENING_SECONDS)) as connection:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if not tables and application in (0, APPLICATION_ID):
@@ -65,14 +69,16 @@ def state_of(database: Path, tell: Tell = silently) -> State:
     return State.OLDER if revision in REVISIONS else State.NEWER
 
 
-def connect_to_look(database: Path, tell: Tell = silently) -> sqlite3.Connection:
-    """A connection that only reads, also in a folder that cannot be written."""
+def connect_to_look(database: Path, tell: Tell = silently, seconds: float = LOOK_SECONDS) -> sqlite3.Connection:
+    """A connection that only reads, also in a folder that cannot be written; another who has the whole file is waited
+    for at most `seconds`."""
     uri = f"{database.absolute().as_uri()}?mode=ro"
     if never_changes(database):
         return sqlite3.connect(f"{uri}&immutable=1", uri=True, timeout=LOOK_SECONDS)
     connection = sqlite3.connect(uri, uri=True, timeout=0)
     try:
-        patiently(lambda: connection.execute("SELECT count(*) FROM sqlite_master"), LOOK_SECONDS, tell)
+        look = partial(connection.execute, "SELECT count(*) FROM sqlite_master")
+        patiently(look, seconds, tell, every=LOOK_AGAIN_SECONDS)
         connection.execute(f"PRAGMA busy_timeout={LOOK_SECONDS * 1000}")
     except sqlite3.OperationalError as error:
         connection.close()

@@ -19,8 +19,8 @@ def silently(_waits: bool) -> None:
     """For waits that nobody needs to hear of."""
 
 
-def patiently(do: Callable[[], T], seconds: float, tell: Tell = silently) -> T:
-    """What `do` gives, tried again each millisecond, at most for `seconds`, while another process holds the file.
+def patiently(do: Callable[[], T], seconds: float, tell: Tell = silently, *, every: float = RETRY_SECONDS) -> T:
+    """What `do` gives, tried again `every` so often, at most for `seconds`, while another process holds the file.
 
     SQLite's own waiting starves one of two busy writers, and says nothing. Raises what `do` raises.
     """
@@ -36,7 +36,7 @@ def patiently(do: Callable[[], T], seconds: float, tell: Tell = silently) -> T:
             if not told and waited > TELL_AFTER_SECONDS:
                 told = True
                 tell(True)
-            time.sleep(RETRY_SECONDS)
+            time.sleep(every)
     finally:
         if told:
             tell(False)

@@ -28,7 +28,7 @@ from samledning.tui.screens import make_place
 from samledning.tui.screens.base import CLOCK, Place
 from samledning.tui.topline import clock_text, held_text, top_left, top_right, waiting_text
 from samledning.tui.widgets.lines import ClockLine, TopLine
-from samledning.tui.widgets.logline import Line
+from samledning.tui.widgets.logline import Line, LogLine
 
 if TYPE_CHECKING:
     from samledning.overview.terms import Todo
@@ -163,9 +163,10 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
     async def _committed(self, kinds: frozenset[str]) -> None:
         if self.case and kinds != {"log_entry"}:
             async with self._reading:  # one at a time, so that what was read last is what was committed last
-                case = await self._read_case(self.case.incident.id)
-                if case.incident.id == self.case.incident.id:  # another may have been chosen meanwhile
-                    self.case = case
+                with suppress(Problem):  # the file is held for a moment; the next look, within a minute, reads it
+                    case = await self._read_case(self.case.incident.id)
+                    if case.incident.id == self.case.incident.id:  # another may have been chosen meanwhile
+                        self.case = case
             self._case_changed()
         above = [screen for screen in self.screen_stack if isinstance(screen, Place)]
         for place in {*self._places.values(), *above}:
@@ -180,7 +181,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         return await self.desk.ask(lambda unit: load_case(unit, incident_id, library, person_id))
 
     def _case_changed(self) -> None:
-        if isinstance(self.screen, Place) and self.screen.is_mounted:  # else it takes the case when it shows
+        if isinstance(self.screen, Place) and self.screen.query(LogLine):  # one that is coming reads the case itself
             self.screen.logline.case = self.case
             if self.screen.logline.value:  # else what was told of the line before stays
                 self.screen.preview()

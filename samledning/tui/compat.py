@@ -5,6 +5,7 @@ from typing import Any
 from textual.app import App
 from textual.screen import Screen
 from textual.widgets import OptionList
+from textual.worker import WorkerFailed
 
 
 def can_be_left(screen: Screen[Any]) -> None:
@@ -30,6 +31,8 @@ class QuietCrash(App[int]):
         """Put whatever is half-typed on disk, now."""
 
     def _handle_exception(self, error: Exception) -> None:
+        if isinstance(error, WorkerFailed) and isinstance(error.error, Exception):
+            error = error.error  # what happened in a worker, rather than that something did
         if self.crash is None:
             self.crash = error
             self.keep_everything()

@@ -214,10 +214,10 @@ def _choice_row(choice: ChoiceView) -> Content:
     )
 
 
-def _priority_row(priority: PriorityView) -> Content:
+def _priority_row(priority: PriorityView, rank: int = 0) -> Content:
     closed = priority.closed_at is not None
     sign, word, style = ("●", _("avslutad"), "$success") if closed else ("○", _("öppen"), "bold $accent")
-    place = "" if closed else f"{priority.position}. "
+    place = f"{rank}. " if rank and not closed else ""
     return Content.assemble(
         Content.styled(f"{sign} {priority.label} ", style),
         user_text(f"{place}{short(priority.text)}", "$muted" if closed else ""),
@@ -244,7 +244,9 @@ def board_rows(board: BoardView, now: datetime, *, old: bool = False) -> list[tu
             continue
         hidden = "" if old or not past else "  " + _("+ {count} tidigare, F9 visar").format(count=len(past))
         rows.append((f"=section-{number}", Content.assemble(heading, Content.styled(hidden, "$muted"))))
-        rows += [(each.id, goal_row(each, now)) for each in goals]
+        for rank, each in enumerate(goals, 1):
+            row = _priority_row(each, rank) if isinstance(each, PriorityView) else goal_row(each, now)
+            rows.append((each.id, row))
     return rows
 
 

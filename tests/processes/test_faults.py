@@ -107,9 +107,14 @@ def test_database_that_another_program_holds(case: Case, run: Run, screen: OpenS
         anna.press("enter")
         anna.wait_for_log_line(EMPTY)
         anna.type("skrivs under tiden")
-        assert told(run("log", "en rad", "--database", case.database)) == (
+        busy = run("log", "en rad", "--database", case.database)
+        assert (busy.returncode, busy.stdout, busy.stderr.splitlines()) == (
             BUSY,
-            "Databasen är upptagen av ett annat program. Inget är förlorat; försök igen om en stund.",
+            "",
+            [
+                "Databasen är upptagen av ett annat program. Väntar …",
+                "Databasen är upptagen av ett annat program. Inget är förlorat; försök igen om en stund.",
+            ],
         )
         assert NAME in run("incidents", "--database", case.database).stdout
         anna.wait_for("1 rad väntar på att sparas. Databasen är upptagen")

@@ -102,9 +102,9 @@ async def test_keys_before_the_database_is_open_do_no_harm(house: House) -> None
         connection.execute("BEGIN EXCLUSIVE")
         async with house.opened() as seat:
             await seat.press("up", "a", "f4")
+            await seat.sees("⚠ Databasen är upptagen av ett annat program. Väntar …")
             for act in ("switch_person", "copy_folder", "paste_again", "close_case"):
                 await seat.act(act)
-            await seat.sees("⚠ Databasen är upptagen av ett annat program. Väntar …")
             connection.close()
             await seat.sees("fas: akut", "IN-01")
             await seat.sees_no("Väntar …")
