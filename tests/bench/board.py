@@ -17,7 +17,8 @@ from samledning.situation.views import BoardRow
 from samledning.tui.reports import board_row
 from samledning.tui.themes import DARK
 from samledning.tui.widgets.rows import Rows
-from tests.bench.case import ACTORS
+
+from .case import ACTORS
 
 COLUMNS = ("värst", "senast", "nästa", "aktör")
 NOW = datetime(2026, 11, 22, 13, 30, tzinfo=UTC)
