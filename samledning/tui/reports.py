@@ -58,10 +58,10 @@ def board_head() -> Content:
 
 def board_row(row: BoardRow, now: datetime) -> Content:
     """One actor: its worst level, how old its last report is, when the next is expected, and what waits."""
-    newest = row.last.as_of if row.last else None
+    told = age(row.last.as_of, now) if row.last else _("aldrig")
     return Content.assemble(
         _level_cell(worst_level(row)),
-        user_text(f"{age(newest, now) if newest else _('aldrig'):<{AGE_CELLS}} ", "" if newest else "$warning"),
+        user_text(f"{told:<{AGE_CELLS}} ", "" if row.last else "$warning"),
         _next_cell(row),
         user_text(row.actor, "bold"),
         *(Content.assemble("  ", part) for part in _board_notes(row, now)),

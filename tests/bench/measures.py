@@ -107,6 +107,18 @@ def reporting(bench: Bench) -> list[Row]:
     ]
 
 
+def showing(bench: Bench) -> list[Row]:
+    """The board, from the key to the rows: by itself, and with the room around it, which is made the first time."""
+    programs = [screens.bare(), screens.bare("--board"), screens.samledning(bench.case(bench.long))]
+    reference, board, room = screens.boards(programs, bench.work, bench.rounds).values()
+    what, of = f"the board of {len(ACTORS)} actors", "a bare DataTable"
+    return [
+        compared(f"{what}: filled and shown", median(board.first), median(reference.first), "ms", 1.3, of),
+        compared(f"{what}: room 4 shown", median(room.again), median(reference.again), "ms", 1.3, of),
+        compared(f"{what}: room 4 made, read and shown", median(room.first), median(reference.first), "ms", of=of),
+    ]
+
+
 def searching(bench: Bench) -> list[Row]:
     """Words that occur often and seldom, whole and in part."""
     with opened(bench.case(bench.long)) as (workspace, incident_id):
@@ -133,6 +145,7 @@ GROUPS: dict[str, Callable[[Bench], list[Row]]] = {
     "key": typing,
     "write": writing,
     "report": reporting,
+    "board": showing,
     "search": searching,
     "idle": idling,
 }

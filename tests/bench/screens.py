@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median, quantiles
 
-from .case import LATEST
+from .case import ACTORS, LATEST
 from .terminal import Terminal
 
 START_LIMIT, KEY_LIMIT = 60.0, 5.0  # seconds
+MANY = 25  # rows, more than any other screen has with names of actors in them
 PREFIX, LETTERS = "polisen: ström borta ", "abc"
 
 
@@ -50,6 +51,14 @@ class Keys:
         return quantiles(self.paint, n=20)[-1]
 
 
+@dataclass
+class Shown:
+    """Milliseconds from a key until rows are shown, the first time and later."""
+
+    first: list[float] = field(default_factory=list)
+    again: list[float] = field(default_factory=list)
+
+
 @dataclass(frozen=True)
 class Idle:
     """What doing nothing costs: milliseconds of processor time and bytes to the terminal, each per second."""
@@ -62,6 +71,12 @@ def hello(*arguments: str) -> Program:
     """The reference: a bare Textual app."""
     path = Path(__file__).with_name("hello.py")
     return Program("hello", (sys.executable, str(path), *arguments), "Hello")
+
+
+def bare(*arguments: str) -> Program:
+    """A bare Textual app that shows as many rows as the board has: in a table, or with `--board` as the board does."""
+    command = (sys.executable, "-m", "tests.bench.board", *arguments)
+    return Program(" ".join(("bare", *arguments)), command, "Hello")
 
 
 def samledning(database: Path) -> Program:
@@ -100,6 +115,23 @@ def keys(programs: Sequence[Program], folder: Path, rounds: int, *, sign: str = 
                         found[program.name].paint.append(paint)
                         found[program.name].sizes.append(size)
                         found[program.name].cpu.append(cpu)
+    return found
+
+
+def boards(programs: Sequence[Program], folder: Path, rounds: int) -> dict[str, Shown]:
+    """How long it takes from a key until the rows of all actors that there is room for are shown, in turn."""
+    found = {program.name: Shown() for program in programs}
+    for number in range(rounds + 1):
+        for program in programs:
+            with _running(program, folder) as terminal:
+                terminal.wait(lambda: _shows(terminal, program.shows), START_LIMIT)  # noqa: B023
+                terminal.settle(0.4, 5)
+                terminal.send("escape")  # out of the log line, where a digit is text
+                terminal.settle(0.4, 5)
+                first, *again = [_opened(terminal, program) for _time in range(4)]
+            if number:
+                found[program.name].first.append(first)
+                found[program.name].again += again
     return found
 
 
@@ -145,6 +177,18 @@ def _start(terminal: Terminal, program: Program) -> Start:
         terminal.settle(0.4, 3)
     first, shown, ready = ((moment - terminal.started) * 1000 for moment in (first, shown, ready))
     return Start(first, shown, ready, memory)
+
+
+def _opened(terminal: Terminal, program: Program) -> float:
+    """Show the rows, and what stood there before again; how long the rows took."""
+    sent = time.perf_counter()
+    terminal.send("4")
+    seen = terminal.wait(lambda: sum(any(name in row for name in ACTORS) for row in terminal.text) > MANY, KEY_LIMIT)
+    terminal.settle(0.4, 3)
+    terminal.send("1")
+    terminal.wait(lambda: _shows(terminal, program.shows), KEY_LIMIT)
+    terminal.settle(0.4, 3)
+    return (seen - sent) * 1000
 
 
 def _typed(terminal: Terminal, word: str, rows: int) -> Iterator[tuple[float, float, float]]:

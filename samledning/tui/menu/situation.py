@@ -138,7 +138,11 @@ PICTURE = (
     Action("compare", "f6", N_("Skillnad"), N_("Visa vad som skiljer från versionen innan."), "picture"),
     Action("versions", "f7", N_("Versioner"), N_("Läs en annan version."), "picture", rank=3),
     Action(
-        "picture_text", "f8", N_("Text"), N_("Visa lägesbilden som text att klistra in, till exempel i WIS."), "picture"
+        "picture_text",
+        "f8",
+        N_("Som text"),
+        N_("Visa lägesbilden som text att klistra in, till exempel i WIS."),
+        "picture",
     ),
     Action("finalise", "f9", N_("Fastställ"), N_("Visa vad som är värt att se över, och lås versionen."), "picture"),
     Action("other_list", "tab", N_("Byt lista"), N_("Gå mellan lägesbilden och rapporterna."), "picture", rank=1),

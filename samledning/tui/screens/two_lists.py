@@ -34,8 +34,6 @@ class TwoLists(Place):
 
     def start_here(self) -> None:
         self.focus_body()
-        if self.samledning.case:
-            self.refresh_soon()
 
     def focus_body(self) -> None:
         self.set_focus(self.list_now)
