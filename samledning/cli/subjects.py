@@ -48,7 +48,7 @@ def coming(written: str, now: datetime) -> datetime | None:
 def row_of(subject: TargetView | AgreementView) -> tuple[str, ...]:
     """A target picture or an agreement as a row of a list."""
     text = subject.wanted if isinstance(subject, TargetView) else subject.wording
-    stale = f"{STALE_SIGN} {_('inaktuell')}" if subject.stale else ""
+    stale = f"{STALE_SIGN} " + _("inaktuell") if subject.stale else ""
     state = " ".join(part for part in (agreement_words.outcome(subject), stale) if part)
     return f"{STATUS_SIGNS[subject.status]} {subject.label}", state, text
 

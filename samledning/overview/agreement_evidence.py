@@ -39,7 +39,7 @@ def _of_targets(case: CaseNow, board: BoardView) -> Iterator[Evidence]:
             time=clock.short(each.agreed_at, case.now),
             wanted=each.wanted,
         )
-        stale = f" · {STALE_SIGN} {_('inaktuell')}" if each.stale else ""
+        stale = f" · {STALE_SIGN} " + _("inaktuell") if each.stale else ""
         yield Evidence("targets", told + stale, each.agreed_at)
     proposed = [each for each in board.targets if each.status is Status.PROPOSED]
     if proposed:

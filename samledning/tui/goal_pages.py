@@ -123,7 +123,7 @@ def _standing(subject: Subject, now: datetime) -> Iterator[Content]:
     if subject.withdrawn_reason:
         yield user_text(subject.withdrawn_reason, "$muted")
     for each in subject.stale:
-        yield user_text(f"{STALE_SIGN} {_('inaktuell')}: {each.text}", "bold $warning")
+        yield user_text(f"{STALE_SIGN} " + _("inaktuell") + f": {each.text}", "bold $warning")
     yield Content("")
 
 
@@ -245,7 +245,7 @@ def _choice(choice: ChoiceView, now: datetime) -> Iterator[Content]:
 def _alternative(each: AlternativeView) -> Iterator[Content]:
     chosen = "● " if each.chosen else "  "
     style = "strike $muted" if each.struck_at else "bold" if each.chosen else ""
-    word = f"  {_('valt')}" if each.chosen else ""
+    word = "  " + _("valt") if each.chosen else ""
     struck = "  " + _("✗ struken: {reason}").format(reason=each.struck_reason) if each.struck_at else ""
     yield Content.assemble(
         Content.styled(chosen, "bold $success"),

@@ -127,7 +127,7 @@ def subject_row(subject: Subject) -> Content:
     if subject.status in STANDING:
         parts.append(Content.styled(f"  {behind_text(subject)}", "$secondary"))
     if subject.stale:
-        parts.append(Content.styled(f"  {STALE_SIGN} {_('inaktuell')}", "bold $warning"))
+        parts.append(Content.styled(f"  {STALE_SIGN} " + _("inaktuell"), "bold $warning"))
     return Content.assemble(*parts)
 
 
@@ -173,8 +173,8 @@ def stance_row(each: ActorStance, speaker: str, now: datetime) -> Content:
         user_text(each.actor, "bold"),
         Content.styled(f"  {_(STANCE_LABELS[each.stance])}", STANCE_STYLES[each.stance]),
         user_text(f"  {said(each.last, now)}" if each.last else ""),
-        user_text(f"  {_('talar: {name}').format(name=speaker)}" if speaker else "", "$muted"),
-        Content.styled(f"  {_('deltar inte längre')}" if each.left else "", "$warning"),
+        user_text("  " + _("talar: {name}").format(name=speaker) if speaker else "", "$muted"),
+        Content.styled("  " + _("deltar inte längre") if each.left else "", "$warning"),
     )
 
 

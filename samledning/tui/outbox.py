@@ -103,8 +103,12 @@ class Outbox:
         if parcel.corrects and label == parcel.corrects.label:
             self._app.line_saved(Content(_("Inget ändrat.")))
             return
+        line, *became = label.split()
         told = Content.assemble(
-            Content.styled(f"✓ {label} ", "bold $success"), Content(_("sparad: ")), user_text(reading.text[:200])
+            Content.styled(f"✓ {line} ", "bold $success"),
+            Content(_("sparad: ")),
+            user_text(reading.text[:200]),
+            Content.styled(f"  → {' '.join(became)}" if became else "", "bold $success"),
         )
         self._app.line_saved(told, unknown=reading.new_name)
         if reading.new_name:
@@ -112,7 +116,7 @@ class Outbox:
                 "{entry} sparad som {kind}: ingen aktör heter «{name}» (ctrl+n lägger till den, F3 i loggen rättar)"
             )
             kind = _(KIND_LABELS[reading.kind])
-            self._app.notify(warning.format(entry=label, kind=kind, name=reading.new_name), severity="warning")
+            self._app.notify(warning.format(entry=line, kind=kind, name=reading.new_name), severity="warning")
 
     def _give_back(self, parcel: Parcel, problem: Problem) -> None:
         """The line cannot be saved as it is: it goes back where it was typed, with the reason and the other text."""

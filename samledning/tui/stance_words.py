@@ -18,7 +18,7 @@ def heading(subject: Subject, *, read_back: bool) -> Content:
     state = f"{STATUS_SIGNS[subject.status]} {_(STATUS_LABELS[subject.status])}"
     parts = [user_text(f"{subject.label} "), Content.styled(state, STATUS_STYLES[subject.status])]
     if read_back:
-        parts.append(Content.styled(f" · ◆ {_('återläsning')}", "bold $accent"))
+        parts.append(Content.styled(" · ◆ " + _("återläsning"), "bold $accent"))
     return Content.assemble(*parts)
 
 

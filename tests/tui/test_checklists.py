@@ -186,7 +186,7 @@ async def test_an_incident_is_led_through_all_lists_by_keys(house: House) -> Non
 async def test_the_tool_of_an_item_and_back_to_it(house: House) -> None:
     async with house.seat() as seat:
         await to_the_lists(seat)
-        for item, downs, tool in (("IN-03", 2, "Region Örebro län"), ("IN-06", 3, "Loggen är tom")):
+        for item, downs, tool in (("IN-03", 2, "Region Örebro län"), ("IN-06", 3, "Inget här än")):
             await seat.press(*["down"] * downs, "f8")
             await seat.sees(tool)
             await to_the_lists(seat)

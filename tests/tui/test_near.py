@@ -18,7 +18,7 @@ async def test_a_new_actor_in_the_log_line_is_the_one_of_the_place(house: House)
         await seat.write("länsstyrelsen: samlar läget")
         await seat.sees("ny aktör: länsstyrelsen? (ctrl+n)")
         await seat.press("ctrl+n")
-        await seat.sees("Länsstyrelsen i Örebro län är nu aktör i händelsen.")
+        await seat.sees("Länsstyrelsen i Örebro län är tillagd")
         await seat.sees("▤ lägesrapport · Länsstyrelsen i Örebro län")
 
 

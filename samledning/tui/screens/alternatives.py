@@ -70,6 +70,6 @@ def _row(each: AlternativeView) -> Content:
     cons = f"  − {each.cons}" if each.cons else ""
     return Content.assemble(
         user_text(f"{each.letter}) {each.text}", "bold"),
-        Content.styled(f"  ● {_('valt')}" if each.chosen else "", "bold $success"),
+        Content.styled("  ● " + _("valt") if each.chosen else "", "bold $success"),
         user_text(f"{pros}{cons}", "$muted"),
     )
