@@ -59,7 +59,7 @@ class Plan(Place):
     def __init__(self, order: Order = Order.TIME) -> None:
         super().__init__()
         self._order = order
-        self._closed = False
+        self._with_closed = False
         self._board = BoardView()
         self._wanted = ""
 
@@ -89,7 +89,7 @@ class Plan(Place):
 
     def _show(self) -> None:
         now, wide = self.samledning.clock.now(), self.app.size.width >= WIDE
-        shown = [each for each in self._board.actions if each.is_open or self._closed]
+        shown = [each for each in self._board.actions if each.is_open or self._with_closed]
         self.query_one("#title", TextLine).show(self._title(shown))
         self.query_one("#head", TextLine).show(_head())
         rows: list[tuple[str, Content]] = []
@@ -168,7 +168,7 @@ class Plan(Place):
         self.run_worker(self._choose_order())
 
     async def _choose_order(self) -> None:
-        closed = _("Dölj avslutade") if self._closed else _("Visa också avslutade")
+        closed = _("Dölj avslutade") if self._with_closed else _("Visa också avslutade")
         answers = [
             Answer("t", Order.TIME, Content(_("Efter tid"))),
             Answer("a", Order.OWNER, Content(_("Efter ansvarig"))),
@@ -177,7 +177,7 @@ class Plan(Place):
         ]
         chosen = await self.app.push_screen_wait(AskKey(_("Hur ska planen visas?"), answers, self._order))
         if chosen == "closed":
-            self._closed = not self._closed
+            self._with_closed = not self._with_closed
         elif chosen:
             self._order = Order(chosen)
         self._show()
