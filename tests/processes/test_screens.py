@@ -76,22 +76,22 @@ def test_two_screens_and_a_command_see_each_others_lines(case: Case, screen: Ope
     anna.wait_for_log_line("halvskrivet hos Anna")
     bo.type("vägen är avstängd")
     bo.press("enter")
-    anna.wait_for("vägen är avstängd  L1 BE", seconds=10)
-    bo.wait_for("vägen är avstängd  L1 BE", seconds=10)
+    anna.wait_for("vägen är avstängd  L1 BE")
+    bo.wait_for("vägen är avstängd  L1 BE")
 
     bo.type("halvskrivet hos Bo")
     bo.wait_for_log_line("halvskrivet hos Bo")
     logged = run("log", "tredje processen", "--database", case.database, "--as", PERSON)
     assert logged.stdout.startswith("L2 ")
-    anna.wait_for("tredje processen  L2 AB", seconds=10)
-    bo.wait_for("tredje processen  L2 AB", seconds=10)
+    anna.wait_for("tredje processen  L2 AB")
+    bo.wait_for("tredje processen  L2 AB")
 
     anna.type(", fortsatt")
     anna.wait_for_log_line("halvskrivet hos Anna, fortsatt")
     assert bo.log_line == "halvskrivet hos Bo"
-    anna.wait_for("2 skärmar", seconds=10)
+    anna.wait_for("2 skärmar")
     anna.press("enter")
-    bo.wait_for("halvskrivet hos Anna, fortsatt  L3 AB", seconds=10)
+    bo.wait_for("halvskrivet hos Anna, fortsatt  L3 AB")
     assert bo.log_line == "halvskrivet hos Bo"
     assert case.verified().problems == ()
 
