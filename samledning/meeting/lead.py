@@ -227,7 +227,6 @@ def _entry(subject: AgreementView | TargetView) -> str:
 
 def _subject(subject: AgreementView | TargetView, read_at: datetime | None, attending: Iterable[str]) -> SubjectRow:
     taken = {each.actor_id: each for each in subject.stances}
-    is_agreement = isinstance(subject, AgreementView)
     left = [
         taken[each].actor
         for each in attending
@@ -238,7 +237,7 @@ def _subject(subject: AgreementView | TargetView, read_at: datetime | None, atte
         label=subject.label,
         wording=subject.wording if isinstance(subject, AgreementView) else subject.wanted,
         status=subject.status,
-        decisive=is_agreement and subject.decisive,
+        decisive=isinstance(subject, AgreementView) and subject.decisive,
         read_back_at=read_at or (subject.read_back_at if isinstance(subject, AgreementView) else None),
         stances=tuple((each.actor, each.stance) for each in subject.stances if not each.left),
         left=tuple(left),
