@@ -299,5 +299,5 @@ def verify_file(database: Path, *, head: str = "", against: Path | None = None) 
 
 
 def columns() -> list[tuple[str, str]]:
-    """Every column of every table that `Case.fill` fills."""
+    """Every column of the tables in `FILLED`: of each sort of column there is at least one."""
     return [(table, column.name) for table in FILLED for column in table_of(table).columns]
