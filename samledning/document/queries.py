@@ -131,7 +131,6 @@ def _told(unit: ReadUnit, incident_id: str, frame: Frame) -> Told:
         found = page(unit, incident_id, newer_than=after, size=LOG_PAGE)
         told.add(reversed(found.entries), names, frame)
         after = found.newer if found.entries else None
-        unit.session.expunge_all()  # rows that nobody needs any more
     return told
 
 

@@ -23,7 +23,7 @@ from samledning.document.terms import (
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.log.terms import MARKING_LABELS
-from samledning.terminal import plain, whole
+from samledning.terminal import plain
 
 T = TypeVar("T")
 
@@ -129,5 +129,5 @@ def _tidied(value: Any) -> Any:
 
 
 def _lines(text: str) -> Iterator[str]:
-    for line in whole(text).replace("\r\n", "\n").split("\n"):
+    for line in text.replace("\r\n", "\n").split("\n"):
         yield _FORBIDDEN.sub("\ufffd", plain(line))
