@@ -248,10 +248,16 @@ class _Teller:
         )
         stances.ask(unit, target_id)
         for said in aim.said:
-            anchor_by = self._clock.quarter(said.anchor_by) if said.anchor_by else None
-            more = {"text": said.text, "anchor_with": said.anchor_with}
-            actor_id = self._actors[said.actor]
-            stances.take(unit, target_id, actor_id, said.stance, anchor_by=anchor_by, read_back=True, **more)
+            stances.take(
+                unit,
+                target_id,
+                self._actors[said.actor],
+                said.stance,
+                text=said.text,
+                anchor_with=said.anchor_with,
+                anchor_by=self._clock.quarter(said.anchor_by) if said.anchor_by else None,
+                read_back=True,
+            )
         targets.agree(unit, target_id)
 
     def _begin(self, unit: WriteUnit, begin: Begin) -> None:

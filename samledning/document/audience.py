@@ -154,9 +154,9 @@ class Reader:
         """The view with what may be seen in it."""
         if not is_dataclass(view) or isinstance(view, type):
             return view
-        changed = {}
+        changed: dict[str, Any] = {}
         for each in fields(view):
-            value = getattr(view, each.name)
+            value: Any = getattr(view, each.name)
             if isinstance(value, tuple) and value and is_dataclass(value[0]):
                 changed[each.name] = self.all_of(value)
             elif is_dataclass(value) and not isinstance(value, type):

@@ -12,7 +12,8 @@ from sqlmodel import AutoString, select
 from samledning.actor import support
 from samledning.actor.queries import known_actors
 from samledning.actor.terms import ResourceKind
-from samledning.agreement import choices, conflicts, priorities, service, stances
+from samledning.agreement import agreements as agreeing
+from samledning.agreement import choices, conflicts, priorities, stances
 from samledning.agreement.queries import agreements
 from samledning.agreement.terms import Stance
 from samledning.document.terms import BLANK, Product
@@ -63,7 +64,7 @@ def fill_up(unit: WriteUnit) -> None:
     picture.begin(unit, incident_id)
     agreement = agreements(unit, incident_id)[0]
     stances.take(unit, agreement.id, first, Stance.AGREES)
-    service.agree(unit, agreement.id)
+    agreeing.agree(unit, agreement.id)
     unit.session.flush()
 
 
@@ -75,7 +76,7 @@ def hide(unit: WriteUnit, kind: str) -> tuple[str, ...]:
         for column in text_columns(kind):
             words.append(f"hemlig{len(words)}ord")
             setattr(row, column.name, [words[-1]] if column.name in LISTS_OF_WORDS else words[-1])
-        row.marking = Marking.SECRET  # type: ignore[attr-defined]
+        row.marking = Marking.SECRET
     unit.session.flush()
     return tuple(words)
 

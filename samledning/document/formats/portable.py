@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +39,7 @@ def write(document: Document, path: Path, progress: Progress) -> None:
         for number, blocks in enumerate(parts):
             data = _about(document, number, len(parts), first) | {"blocks": blocks}
             (folder / "document.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
-            told = _run("typesetting", [str(folder)], lambda at=number: progress(at, steps))  # type: ignore[misc]
+            told = _run("typesetting", [str(folder)], lambda at=number: progress(at, steps))
             first += int(told)
             (folder / "part.pdf").rename(folder / f"part-{number}.pdf")
         if len(parts) > 1:
@@ -48,10 +48,14 @@ def write(document: Document, path: Path, progress: Progress) -> None:
     progress(steps, steps)
 
 
-def _run(module: str, arguments: list[str], look: Any) -> str:
+def _run(module: str, arguments: list[str], look: Callable[[], None]) -> str:
+    """What the process says; `look` is called now and then, and ends it by raising. Raises a `Problem` for a fault."""
+    told = ""
     command = [sys.executable, "-I", "-m", f"samledning.document.formats.{module}", *arguments]
-    pipes = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    with subprocess.Popen(command, **pipes) as process:  # noqa: S603  (our own module, a folder of our own)
+    process = subprocess.Popen(  # noqa: S603  (our own module, a folder of our own)
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    with process:
         try:
             for _turn in range(int(GIVES_UP / LOOKS)):
                 look()
@@ -63,9 +67,9 @@ def _run(module: str, arguments: list[str], look: Any) -> str:
         finally:
             if process.poll() is None:
                 process.kill()
-    if process.returncode:
+    if process.returncode:  # also where it was given up
         raise Problem(_("Dokumentet kunde inte göras till PDF. Välj webbsida eller Word i stället."))
-    return told.decode()
+    return told
 
 
 def _about(document: Document, number: int, parts: int, first: int) -> dict[str, Any]:
