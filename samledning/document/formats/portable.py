@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -39,11 +40,11 @@ def write(document: Document, path: Path, progress: Progress) -> None:
         for number, blocks in enumerate(parts):
             data = _about(document, number, len(parts), first) | {"blocks": blocks}
             (folder / "document.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
-            told = _run("typesetting", [str(folder)], lambda at=number: progress(at, steps))
+            told = _run("typesetting", [str(folder)], partial(progress, number, steps))
             first += int(told)
             (folder / "part.pdf").rename(folder / f"part-{number}.pdf")
         if len(parts) > 1:
-            _run("joining", [str(folder), str(len(parts))], lambda: progress(len(parts), steps))
+            _run("joining", [str(folder), str(len(parts))], partial(progress, len(parts), steps))
         shutil.copyfile(folder / ("whole.pdf" if len(parts) > 1 else "part-0.pdf"), path)
     progress(steps, steps)
 
