@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -109,6 +109,31 @@ async def test_keys_before_the_database_is_open_do_no_harm(house: House) -> None
             await seat.sees("fas: akut", "IN-01")
             await seat.sees_no("Väntar …")
             assert seat.typed == "a"
+
+
+@pytest.mark.long
+async def test_a_database_that_is_held_for_longer_than_a_command_waits_opens_when_it_is_free(house: House) -> None:
+    """A new person and a seat that was lost are both to be written down before the case shows."""
+    with closing(sqlite3.connect(seats_file(house.database), isolation_level=None)) as seats:
+        seats.execute("INSERT INTO seat VALUES ('gone', 0, 1.0, NULL, ?)", (house.clock.now().isoformat(),))
+    with ExitStack() as holding:
+        holding.enter_context(held(house.database))
+        async with house.opened(person="Cia Dahl") as seat:
+            await seat.press(*"abc")
+            await seat.until(lambda: seat.app._waits > 1, "it is tried again")
+            await seat.sees("⚠ Databasen är upptagen av ett annat program. Väntar …")
+            holding.close()
+            await seat.sees("fas: akut", "IN-01", "avslutades oväntat")
+            await seat.sees_no("Väntar …")
+            assert seat.typed == "abc"
+    assert noted(house.database, "recovered") == 1
+
+
+def noted(database: Path, operation: str) -> int:
+    """How often the journal tells of something."""
+    with closing(sqlite3.connect(database)) as connection:
+        found = connection.execute("SELECT count(*) FROM journal WHERE operation = ?", (operation,))
+        return int(found.fetchone()[0])
 
 
 async def test_a_fault_of_the_program_keeps_what_was_typed_and_tells_nothing_of_it(
