@@ -123,7 +123,7 @@ class Opening:
                 "bold $warning",
             )
         draft = await app.drafts.adopt("logline")
-        if draft and not app.line.text:
+        if draft and not app.line.text and not app.outbox.early:
             app.line = Line(draft.text, draft.cursor)
             app.show_line()
 
@@ -142,9 +142,11 @@ class Opening:
                 app.do_cases()
             else:
                 app.do_new_case()
+            app.outbox.release()
             return
         await app.show_case(case.id)
         await self._resend()
+        app.outbox.release()
 
     async def _resend(self) -> None:
         """Send again the lines that a lost seat had sent without learning that they were saved."""

@@ -101,14 +101,30 @@ async def test_keys_before_the_database_is_open_do_no_harm(house: House) -> None
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         connection.execute("BEGIN EXCLUSIVE")
         async with house.opened() as seat:
-            await seat.press("up", "a", "f4")
+            await seat.press("up", "a", "enter")
+            assert seat.preview == "sparas när händelsen visas: a"
+            await seat.press("b", "f4")
             await seat.sees("⚠ Databasen är upptagen av ett annat program. Väntar …")
             for act in ("switch_person", "copy_folder", "paste_again", "close_case"):
                 await seat.act(act)
             connection.close()
             await seat.sees("fas: akut", "IN-01")
             await seat.sees_no("Väntar …")
-            assert seat.typed == "a"
+            await seat.sees("a  L1 AB")
+            assert seat.typed == "b"
+
+
+async def test_what_is_sent_before_there_is_a_case_for_it_goes_back_where_it_was_typed(empty: House) -> None:
+    with empty.workspace("Anna Berg"):
+        pass
+    with closing(sqlite3.connect(empty.database, isolation_level=None)) as connection:
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("BEGIN EXCLUSIVE")
+        async with empty.opened() as seat:
+            await seat.press("a", "enter", "b", "enter", "c")
+            connection.close()
+            await seat.sees("Ny händelse")
+            await seat.until(lambda: seat.typed == "a b c", "all of it in order")
 
 
 @pytest.mark.long
