@@ -96,8 +96,8 @@ def organisation_named(
 def _ambiguous(name: str, meant: Sequence[Organisation]) -> Ambiguous:
     choices = tuple(row.name for row in meant)
     if len(choices) > NAMES_TOLD:
-        sentence = _("{count} aktörer i registret kan heta «{name}». Skriv hela namnet, eller ange först händelsens län.")
-        return Ambiguous(sentence.format(count=len(choices), name=name), choices)
+        many = _("{count} aktörer i registret kan heta «{name}». Skriv hela namnet, eller ange först händelsens län.")
+        return Ambiguous(many.format(count=len(choices), name=name), choices)
     sentence = _("Flera aktörer i registret kan heta «{name}»: {names}.")
     return Ambiguous(sentence.format(name=name, names="; ".join(choices)), choices)
 
