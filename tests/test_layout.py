@@ -40,7 +40,10 @@ OWN_FILES = {
         *("targets", "agreements", "stances", "subjects", "actions", "conflicts", "choices", "priorities"),
         *("basis", "rows", "words", "protected"),
     },
-    "meeting": {"agenda", "leading", "parking", "carrying", "preparing", "lead", "rows", "forms"},
+    "meeting": {
+        *("agenda", "leading", "parking", "carrying", "preparing", "series", "lead", "rows", "forms", "rhythm"),
+        *("minutes", "writing", "written", "words"),
+    },
     "intake": {"purging", "owned", "conversions"},
     "overview": {
         *("steps", "case_steps", "actor_steps", "situation_steps", "agreement_steps"),
@@ -56,7 +59,7 @@ WRITES_PAST_THE_UNIT = {"text", "insert", "update", "delete"}
 WITHOUT_DATABASE = {
     *("audience", "frame", "progress"),
     *("terms", "rules", "views", "grammar", "names", "times", "definitions", "moments"),
-    *("functions", "wis", "compiling", "words", "protected", "preparing", "forms"),
+    *("functions", "wis", "compiling", "words", "protected", "preparing", "forms", "rhythm", "minutes"),
 }
 BEHIND_THE_SCREEN = {"store", "start", "demo", "cli"}
 HEAVY = ("sqlalchemy", "sqlmodel", "sqlite3", "alembic", "pydantic", "typer", "samledning.start")
