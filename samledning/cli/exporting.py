@@ -128,7 +128,7 @@ def locked(context: typer.Context, json: Json = False) -> None:
         say(_("Inget är fastställt än."))
     for each in () if json else found:
         version = each.version
-        told = (each.name, date_hhmm(version.finalised_at), version.initials, version.registry_number)
+        told = (version.label, each.name, date_hhmm(version.finalised_at), version.initials, version.registry_number)
         say(plain("  ".join(filter(None, told))))
         for note in version.dispatches:
             say(plain(f"    {_dispatch(note)}"))

@@ -7,7 +7,7 @@ from datetime import datetime
 from samledning import clock, i18n
 from samledning.document.audience import Reader
 from samledning.document.rules import safe_name, tidy
-from samledning.document.terms import Document, Head, Product, Section, Sheet
+from samledning.document.terms import PRODUCT_LABELS, Document, Head, Product, Section, Sheet
 from samledning.i18n import _
 from samledning.incident.views import IncidentView
 from samledning.release.views import LockedView
@@ -51,7 +51,7 @@ class Frame:
             Document(
                 product=product,
                 subject=label,
-                name=safe_name(product, label, self.case.name),
+                name=safe_name(_(PRODUCT_LABELS[product]), label, self.case.name),
                 title=title,
                 language=i18n.language(),
                 head=head,

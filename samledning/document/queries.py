@@ -135,10 +135,16 @@ def document(
 
 def released(unit: ReadUnit, incident_id: str) -> tuple[Released, ...]:
     """What has been finalised in the incident and to whom it was sent, the newest first."""
-    return tuple(
-        Released(each, f"{_(PRODUCT_LABELS[product_of(each.kind)]).capitalize()} {each.label}")
-        for each in versions(unit, incident_id)
-    )
+    return tuple(Released(each, _name(each)) for each in versions(unit, incident_id))
+
+
+def _name(version: LockedView) -> str:
+    product, _colon, subject = version.kind.partition(":")
+    words = _(PRODUCT_LABELS[Product(product)]).capitalize()
+    if product == Product.PICTURE:
+        return f"{words} {version.label}"
+    named = _("{document}, version {number}")
+    return named.format(document=" ".join(filter(None, (words, subject))), number=version.number)
 
 
 def the_release(unit: ReadUnit, incident_id: str, wanted: str) -> LockedView:

@@ -51,6 +51,7 @@ class Documents(TwoLists):
     stops: ClassVar[tuple[str, ...]] = ("offers", "page")
 
     DEFAULT_CSS = """
+    Documents #head { padding: 0 1; }
     Documents #left { width: 2fr; }
     Documents #right { width: 3fr; }
     Documents #about { height: auto; width: 1fr; }
@@ -69,13 +70,12 @@ class Documents(TwoLists):
         self._shown = ("", self.audience)
 
     def body(self) -> Iterable[Widget]:
-        yield Horizontal(
-            Vertical(Rows(id="offers", empty=_("Inget att visa än.")), id="left"),
-            Vertical(
-                TextLine(id="head", classes="heading"),
-                Static("", id="about"),
-                VerticalScroll(Static("", id="text"), id="page"),
-                id="right",
+        yield Vertical(
+            TextLine(id="head"),
+            Horizontal(
+                Vertical(Rows(id="offers", empty=_("Inget att visa än.")), id="left"),
+                Vertical(Static("", id="about"), VerticalScroll(Static("", id="text"), id="page"), id="right"),
+                id="columns",
             ),
             id="body",
         )
@@ -113,7 +113,7 @@ class Documents(TwoLists):
             told = (clock.short(version.finalised_at, now), version.registry_number, count if sent else _("ej skickat"))
             sign = Content.styled("● " if sent else "◐ ", "bold $success" if sent else "bold $warning")
             text = " · ".join(filter(None, told))
-            yield version.id, Content.assemble(sign, user_text(released.name), user_text(f"\n{text}", "$muted"))
+            yield version.id, Content.assemble(sign, user_text(released.name), "\n", user_text(text, "$muted"))
         yield "=blank", Content(_("Blanketter för papper"))
         for each in self.offers:
             if each.product in BLANK:
