@@ -1,6 +1,6 @@
 """A document as plain values and back: how a finalised one is kept, to be read the same ever after. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any
 
@@ -33,7 +33,7 @@ _SORTS: Mapping[str, type] = {
         *(Subheading, Paragraph, Items, Fields, Table, Entry, Tick, WriteHere),
     )
 }
-_READ = {"product": Product, "marking": Marking, "made_at": parse_iso}
+_READ: Mapping[str, Callable[[Any], Any]] = {"product": Product, "marking": Marking, "made_at": parse_iso}
 """How values are read that JSON has as texts only."""
 
 

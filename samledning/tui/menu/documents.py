@@ -4,7 +4,13 @@ from samledning.i18n import N_
 from samledning.tui.action import Action
 
 ACTIONS = (
-    Action("save_document", "f2", N_("Spara fil"), N_("Spara dokumentet som fil: PDF, Word, webbsida …"), "documents"),
+    Action(
+        "save_document",
+        "f2",
+        N_("Spara fil"),
+        N_("Spara dokumentet som fil, till exempel PDF eller Word."),
+        "documents",
+    ),
     Action(
         "choose_readers",
         "f3",

@@ -227,8 +227,10 @@ async def strike_sent(place: "Documents") -> None:
         return
     rows = [(each.id, user_text(f"{clock.date_hhmm(each.at)} {each.recipient} {each.channel}")) for each in notes]
     chosen = await place.app.push_screen_wait(Choose(_("Vilken anteckning är fel?"), rows))
-    reason = await place.app.push_screen_wait(AskText(_("Varför stryks den?"))) if chosen else None
-    if chosen and reason is not None:
+    if not chosen:
+        return
+    reason = await place.app.push_screen_wait(AskText(_("Varför stryks den?")))
+    if reason is not None:
         await place.act(lambda unit: strike_dispatch(unit, chosen, reason))
 
 
