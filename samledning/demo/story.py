@@ -11,7 +11,20 @@ from typing import TypeAlias
 from samledning.actor.terms import Reason
 from samledning.checklist.terms import ItemState
 from samledning.demo.aims import AIMS, Aim
-from samledning.demo.persons import ANALYST, LEADER, NOTES
+from samledning.demo.gatherings import GATHERINGS, Judge, Lead, Learn, Meeting, WriteUp
+from samledning.demo.persons import (
+    ANALYST,
+    FIRE,
+    LEADER,
+    LEKEBERG,
+    LST,
+    NOTES,
+    OREBRO,
+    POLICE,
+    POWER,
+    REGION,
+    TELECOM,
+)
 from samledning.demo.pictures import SITUATION, Compile, Fill, Handled
 from samledning.incident.terms import MomentStatus, Role
 from samledning.register.terms import OrganisationKind
@@ -99,18 +112,6 @@ class Begin:
 
 
 @dataclass(frozen=True)
-class Meeting:
-    """Meeting number `run` gets its checklists; it starts at minute `starts`, or the quarter from there on."""
-
-    at: int
-    run: int
-    name: str
-    starts: int
-    on_quarter: bool = False
-    by: str = LEADER
-
-
-@dataclass(frozen=True)
 class Mark:
     """An item of a run is marked; one that is put off waits until the quarter from minute `until` on."""
 
@@ -134,11 +135,25 @@ class Close:
     by: str = LEADER
 
 
-Act: TypeAlias = Join | Duty | Turn | Line | Strike | Begin | Meeting | Mark | Close | Fill | Handled | Compile | Aim
-
-LST, REGION, OREBRO, LEKEBERG = "Länsstyrelsen i Örebro län", "Region Örebro län", "Örebro kommun", "Lekebergs kommun"
-POLICE, FIRE = "Polisen region Bergslagen", "Nerikes Brandkår"
-POWER, TELECOM = "Påhittade Elnät AB", "Påhittade Telenät AB"
+Act: TypeAlias = (
+    Join
+    | Duty
+    | Turn
+    | Line
+    | Strike
+    | Begin
+    | Mark
+    | Close
+    | Fill
+    | Handled
+    | Compile
+    | Aim
+    | Meeting
+    | Lead
+    | Judge
+    | Learn
+    | WriteUp
+)
 
 _JOINS = (
     Join(
@@ -239,9 +254,7 @@ _TURNS = (
 
 _LISTS = (
     Begin(3, "IN"),
-    Meeting(50, 1, "Telefonmöte {135}", starts=135),
     Close(133, "FB"),
-    Meeting(166, 2, "Telefonmöte {330+}", starts=330, on_quarter=True, by=ANALYST),
 )
 
 _DEFERRED, _NOT_APPLICABLE = ItemState.DEFERRED, ItemState.NOT_APPLICABLE
@@ -348,6 +361,7 @@ STORY: tuple[Act, ...] = tuple(
             *_DUTIES,
             *_TURNS,
             *_LISTS,
+            *GATHERINGS,
             *_INITIAL_ACTIONS,
             *_FIRST_MEETING,
             *_SECOND_MEETING,
