@@ -13,11 +13,13 @@ import samledning.agreement.tables
 import samledning.checklist.tables
 import samledning.incident.tables
 import samledning.log.tables
+import samledning.monitoring.tables
 import samledning.register.tables
 import samledning.release.tables
 import samledning.situation.tables  # noqa: F401
 from samledning.clock import Clock, SystemClock
 from samledning.errors import Problem
+from samledning.monitoring.polling import Poller
 from samledning.register import service as register
 from samledning.register.views import PersonView
 from samledning.store.clean import clean
@@ -53,6 +55,8 @@ class Workspace:
         self._watch: Watch | None = None
         self._copy: SecondCopy | None = None
         self._choosing = threading.RLock()
+        self.poller = Poller(self)
+        """Asks the outside sources that are on, when it is told to."""
 
     @contextmanager
     def read(self) -> Iterator[ReadUnit]:
@@ -168,6 +172,7 @@ class Workspace:
 
     def close(self) -> None:
         """Leave the seat and let go of every file."""
+        self.poller.close()
         if self._watch:
             self._watch.stop()
         self.stop_copy()

@@ -15,7 +15,10 @@ PACKAGE = ROOT / "samledning"
 TOP_LEVEL = {"pyproject.toml", "samledning", "checklists", "tests", "README.md", "LICENSE"}
 MOST_LINES = 450
 
-ROOMS = ("register", "incident", "log", "checklist", "release", "actor", "situation", "agreement", "intake", "overview")
+ROOMS = (
+    *("register", "incident", "log", "checklist", "release", "actor", "situation", "agreement", "monitoring"),
+    *("intake", "overview"),
+)
 NOT_ROOMS = {"store", "tui", "cli", "demo", "locale"}
 ROOM_FILES = {"__init__", "terms", "tables", "rules", "service", "queries", "views"}
 OWN_FILES = {
@@ -32,10 +35,14 @@ OWN_FILES = {
         *("targets", "agreements", "stances", "subjects", "actions", "conflicts", "choices", "priorities"),
         *("basis", "rows", "words", "protected"),
     },
-    "intake": {"purging", "owned", "conversions"},
+    "monitoring": {
+        *("areas", "reading", "cap", "vma", "krisinformation", "smhi", "polisen", "syndication"),
+        *("sources", "fetching", "polling"),
+    },
+    "intake": {"purging", "owned", "conversions", "outside"},
     "overview": {
-        *("steps", "case_steps", "actor_steps", "situation_steps", "agreement_steps"),
-        *("evidence", "actor_evidence", "situation_evidence", "agreement_evidence"),
+        *("steps", "case_steps", "actor_steps", "situation_steps", "agreement_steps", "monitoring_steps"),
+        *("evidence", "actor_evidence", "situation_evidence", "agreement_evidence", "monitoring_evidence"),
     },
 }
 

@@ -16,6 +16,7 @@ from samledning.cli import (
     conflicts,
     convert,
     demo,
+    feeds,
     forums,
     keeping,
     lines,
@@ -51,7 +52,7 @@ app = typer.Typer(
 )
 ROOMS = (
     *(cases, status, lines, people, calls, reach, forums),
-    *(reports, board, requests, picture, convert),
+    *(reports, board, requests, picture, convert, feeds),
     *(targets, agreements, stances, plan, conflicts, choices),
     *(lists, keeping, demo),
 )

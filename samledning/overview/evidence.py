@@ -9,6 +9,7 @@ from samledning.incident.terms import MOMENT_LABELS, PHASE_LABELS, ROLE_LABELS, 
 from samledning.log.terms import Kind
 from samledning.overview.actor_evidence import of_analysis, of_calls
 from samledning.overview.agreement_evidence import of_agreement
+from samledning.overview.monitoring_evidence import of_monitoring
 from samledning.overview.rules import CLOSED_MARKINGS
 from samledning.overview.situation_evidence import of_picture, of_reports, of_requests
 from samledning.overview.terms import CaseNow, Tally
@@ -25,6 +26,7 @@ def evidence_of(case: CaseNow) -> tuple[Evidence, ...]:
         *of_requests(case),
         *of_picture(case),
         *of_agreement(case),
+        *of_monitoring(case),
         *_of_log(case),
     )
 
@@ -69,9 +71,7 @@ def _of_people(case: CaseNow) -> Iterator[Evidence]:
 
 
 def _of_log(case: CaseNow) -> Iterator[Evidence]:
-    for key, kind in (
-        ("meeting.parked", Kind.PARKED),
-    ):
+    for key, kind in (("meeting.parked", Kind.PARKED),):
         yield from _counted(case, key, [tally for tally in case.tallies if tally.kind is kind])
     yield from _counted(case, "marking", [tally for tally in case.tallies if tally.marking in CLOSED_MARKINGS])
 

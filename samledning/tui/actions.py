@@ -9,7 +9,7 @@ from textual.binding import Binding
 
 from samledning.i18n import N_, _
 from samledning.tui.action import Action, Room
-from samledning.tui.menu import actors, agreement, checklists, everywhere, forms, log, overview, situation
+from samledning.tui.menu import actors, agreement, checklists, everywhere, forms, log, monitoring, overview, situation
 
 ROOMS = (
     Room(
@@ -28,6 +28,7 @@ ROOMS = (
         N_("Vad ni vill nå, vad ni är överens om, vem som står bakom och vem som gör vad."),
     ),
     Room("log", "9", N_("Logg"), N_("Allt som har sagts och hänt, nyast först.")),
+    Room("monitoring", "0", N_("Omvärld"), N_("Varningar och nyheter utifrån, och hur färska de är.")),
 )
 
 ACTIONS: tuple[Action, ...] = (
@@ -38,6 +39,7 @@ ACTIONS: tuple[Action, ...] = (
     *situation.ACTIONS,
     *agreement.ACTIONS,
     *log.ACTIONS,
+    *monitoring.ACTIONS,
     *forms.ACTIONS,
 )
 

@@ -6,7 +6,7 @@ if TYPE_CHECKING:
     from samledning.tui.screens.base import Place
 
 
-def make_place(name: str) -> "Place":
+def make_place(name: str) -> "Place":  # noqa: PLR0911  (one way out for each room)
     """The screen of a room. Its module is imported now, not at start."""
     match name:
         case "overview":
@@ -33,4 +33,8 @@ def make_place(name: str) -> "Place":
             from samledning.tui.screens.log import Log
 
             return Log()
+        case "monitoring":
+            from samledning.tui.screens.monitoring import Monitoring
+
+            return Monitoring()
     raise KeyError(name)
