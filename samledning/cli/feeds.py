@@ -19,7 +19,6 @@ from samledning.monitoring import queries, rules, service, sources
 from samledning.monitoring.polling import Outcome
 from samledning.monitoring.terms import (
     FILE_FAULT_LABELS,
-    UNGRADED,
     KIND_NAMES,
     MESSAGE_LABELS,
     REALITY_LABELS,
@@ -27,6 +26,7 @@ from samledning.monitoring.terms import (
     SEVERITY_SIGNS,
     SHORT_NAMES,
     STATE_LABELS,
+    UNGRADED,
     Message,
     Reality,
     SourceKind,

@@ -15,7 +15,7 @@ from samledning.monitoring import rules
 from samledning.monitoring.service import reading
 from samledning.monitoring.tables import FeedItem, FeedSource
 from samledning.monitoring.terms import KIND_NAMES, NO_HEADLINE, Fault, SourceKind
-from samledning.monitoring.views import ItemView, MonitoringNow, SourceView, ThreadView
+from samledning.monitoring.views import AlarmView, ItemView, MonitoringNow, SourceView, ThreadView
 from samledning.store.unit import ReadUnit
 
 MOST_ITEMS = 500
@@ -94,7 +94,7 @@ def monitoring(unit: ReadUnit, incident_id: str, viewer_id: str | None) -> Monit
         sa.select(sa.func.count(), sa.func.max(col(FeedItem.published))).where(col(FeedItem.incident_id) == incident_id)
     ).one()
     loud = select(FeedItem.id).where(FeedItem.incident_id == incident_id, col(FeedItem.loud).is_(True)).limit(1)
-    alarms = ()
+    alarms: tuple[AlarmView, ...] = ()
     if unit.session.exec(loud).first():
         case = unit.get(Incident, incident_id)
         alarms = rules.alarms(threads(unit, incident_id, viewer_id), case.places, exercise=case.exercise)

@@ -52,9 +52,11 @@ def is_loud(item: Item) -> bool:
 def is_wanted(item: Item, places: Sequence[str], since: datetime) -> bool:
     """Whether an item of a source that was asked by the clock is kept for an incident in `places`, begun at `since`.
 
-    A message that takes a warning back names no place; whether there is anything to take back, whoever keeps it knows.
+    What only changes or takes back something else, and names no place of its own, is not wanted for itself.
     """
     if item.message is Message.NEWS and item.published and item.published < since - LOOK_BACK:
+        return False
+    if item.refs and not item.codes and not item.nationwide:
         return False
     return concerns(item.codes, item.nationwide, places)
 
@@ -194,7 +196,7 @@ def next_wait(interval: float, failures: int, asked: float | None, jitter: float
 
     Each failure doubles the wait, up to `LONGEST_WAIT`.
     """
-    usual = min(interval * 2 ** min(failures, 16), max(interval, LONGEST_WAIT)) * (1 + JITTER * jitter)
+    usual = min(interval * 2.0 ** min(failures, 16), max(interval, LONGEST_WAIT)) * (1 + JITTER * jitter)
     return max(usual, min(asked, LONGEST_ASKED)) if asked is not None else usual
 
 

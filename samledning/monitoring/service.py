@@ -82,22 +82,19 @@ def keep_wanted(
 ) -> tuple[int, ...]:
     """Keep of an answer what concerns an incident in `places` that began at `since` (UTC), and what changes or takes
     back something that is kept already, wherever it has moved. Returns the numbers of those that are new."""
-    items = tuple(items)
-    names = {name for item in items for name in (item.identifier, *item.refs)}
-    concerned = set(
-        unit.session.exec(
-            select(FeedItem.identifier).where(
-                FeedItem.incident_id == incident_id, FeedItem.kind == kind, col(FeedItem.identifier).in_(names)
-            )
-        ).all()
+    left = list(items)
+    query = select(FeedItem.identifier).where(
+        FeedItem.incident_id == incident_id,
+        FeedItem.kind == kind,
+        col(FeedItem.identifier).in_({name for item in left for name in _names(item)}),
     )
-    kept = []
-    for item in sorted(items, key=lambda each: each.published or unit.now):
-        tells_where = item.nationwide or bool(item.codes)
-        here = rules.is_wanted(item, places, since) and (tells_where or not item.refs)
-        if here or concerned & {item.identifier, *item.refs}:
-            kept.append(item)
-            concerned.add(item.identifier)
+    concerned, kept = set(unit.session.exec(query).all()), []
+    # What concerns the incident by itself, then what hangs on that, in whatever order it was sent.
+    while found := [item for item in left if concerned & _names(item) or rules.is_wanted(item, places, since)]:
+        kept += found
+        concerned |= {item.identifier for item in found}
+        taken = set(map(id, found))
+        left = [item for item in left if id(item) not in taken]
     return keep(unit, incident_id, kind, kept)
 
 
@@ -156,6 +153,11 @@ def _known(unit: WriteUnit, incident_id: str, kind: SourceKind, items: Sequence[
         col(FeedItem.identifier).in_({item.identifier for item in items}),
     )
     return {(origin, identifier, print_) for origin, identifier, print_ in unit.session.exec(query).all()}
+
+
+def _names(item: Item) -> set[str]:
+    """What an item is called, and what it changes or takes back."""
+    return {item.identifier, *item.refs}
 
 
 def _make(unit: WriteUnit, incident_id: str, kind: SourceKind, item: Item) -> FeedItem:

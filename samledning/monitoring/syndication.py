@@ -5,6 +5,7 @@ is given only what has been read as whole and harmless XML before.
 """
 
 import io
+from calendar import timegm
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -80,5 +81,7 @@ def _read(entry: Mapping[str, Any], raw: str, origin: str, name: str) -> Iterato
 
 def _when(entry: Mapping[str, Any]) -> datetime | None:
     """When an entry came, in UTC, which feedparser has turned every form of time into; None where it does not say."""
-    told = entry.get("updated_parsed") or entry.get("published_parsed")
-    return datetime(*told[:6], tzinfo=UTC) if told else None
+    # Not by `get`: for what is missing that warns, and gives something else.
+    times = (entry[name] for name in ("updated_parsed", "published_parsed") if name in entry)
+    told = next(filter(None, times), None)
+    return datetime.fromtimestamp(timegm(told), UTC) if told else None

@@ -140,9 +140,13 @@ class Monitoring(Place):
 
     def do_ask_sources(self) -> None:
         poller = self.samledning.workspace.poller
+
+        def tell(outcomes: "Sequence[Outcome]") -> None:
+            self.post_message(self.Asked(outcomes))
+
         if not any(each.on for each in self._health):
             self.tell(_("Ingen källa följs. F2 väljer källor."))
-        elif poller.begin(lambda outcomes: self.post_message(self.Asked(outcomes)) and None, at_once=True):
+        elif poller.begin(tell, at_once=True):
             self.tell(_("Frågar källorna …"))
         else:
             self.tell(_("Källorna frågas redan."))
