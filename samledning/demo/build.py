@@ -22,6 +22,7 @@ from samledning.demo import story
 from samledning.demo.persons import PERSONS
 from samledning.demo.pictures import Compile, Fill, Handled
 from samledning.demo.story import Begin, Close, Duty, Join, Line, Mark, Meeting, Strike, Turn
+from samledning.demo.warnings import Looked, Warned
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.incident import service as incident
@@ -30,6 +31,8 @@ from samledning.incident.queries import incidents, moments
 from samledning.intake import service as intake
 from samledning.log import grammar
 from samledning.log.queries import numbered
+from samledning.monitoring import service as monitoring
+from samledning.monitoring import sources
 from samledning.overview.queries import facts
 from samledning.register.rules import parse_actor
 from samledning.register.service import add_person
@@ -174,12 +177,10 @@ class _Teller:
                 case Close():
                     run_id = self._runs[act.list_id, act.run]
                     checklist.close_run(unit, run_id, self._library, facts(unit, self._incident))
-                case Fill():
-                    self._fill(unit, act)
-                case Handled():
-                    reports.handle(unit, self._reports(unit, act.reports), Handling.HANDLED)
-                case Compile():
-                    self._compile(unit, act)
+                case Fill() | Handled() | Compile():
+                    self._work_on_reports(unit, act)
+                case Warned() | Looked():
+                    self._look_outside(unit, act)
 
     @contextmanager
     def _doing(self, minute: int, person: str) -> Iterator[WriteUnit]:
@@ -212,6 +213,23 @@ class _Teller:
     def _reports(self, unit: WriteUnit, labels: Sequence[str]) -> list[str]:
         """The ids of the reports that people call `labels`."""
         return [the_report(unit, self._incident, label).id for label in labels]
+
+    def _work_on_reports(self, unit: WriteUnit, act: Fill | Handled | Compile) -> None:
+        match act:
+            case Fill():
+                self._fill(unit, act)
+            case Handled():
+                reports.handle(unit, self._reports(unit, act.reports), Handling.HANDLED)
+            case Compile():
+                self._compile(unit, act)
+
+    def _look_outside(self, unit: WriteUnit, act: Warned | Looked) -> None:
+        match act:
+            case Warned():
+                parsed = sources.parse(sources.CATALOGUE[act.kind], act.payload(self._clock.at))
+                monitoring.keep(unit, self._incident, act.kind, parsed.items)
+            case Looked():
+                monitoring.mark_all_seen(unit, self._incident)
 
     def _fill(self, unit: WriteUnit, fill: Fill) -> None:
         (report_id,) = self._reports(unit, [fill.report])

@@ -12,6 +12,7 @@ from samledning.actor.terms import Reason
 from samledning.checklist.terms import ItemState
 from samledning.demo.persons import ANALYST, LEADER, NOTES
 from samledning.demo.pictures import SITUATION, Compile, Fill, Handled
+from samledning.demo.warnings import OUTSIDE, Looked, Warned
 from samledning.incident.terms import MomentStatus, Role
 from samledning.register.terms import OrganisationKind
 
@@ -133,7 +134,9 @@ class Close:
     by: str = LEADER
 
 
-Act: TypeAlias = Join | Duty | Turn | Line | Strike | Begin | Meeting | Mark | Close | Fill | Handled | Compile
+Act: TypeAlias = (
+    Join | Duty | Turn | Line | Strike | Begin | Meeting | Mark | Close | Fill | Handled | Compile | Warned | Looked
+)
 
 LST, REGION, OREBRO, LEKEBERG = "Länsstyrelsen i Örebro län", "Region Örebro län", "Örebro kommun", "Lekebergs kommun"
 POLICE, FIRE = "Polisen region Bergslagen", "Nerikes Brandkår"
@@ -353,6 +356,7 @@ STORY: tuple[Act, ...] = tuple(
             *_LINES,
             *_STRIKES,
             *SITUATION,
+            *OUTSIDE,
         ),
         key=lambda act: act.at,
     )
