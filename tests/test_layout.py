@@ -16,12 +16,17 @@ TOP_LEVEL = {"pyproject.toml", "samledning", "checklists", "tests", "README.md",
 MOST_LINES = 450
 
 ROOMS = (
-    *("register", "incident", "log", "checklist", "release", "actor", "situation", "agreement", "monitoring"),
-    *("intake", "overview"),
+    *("register", "incident", "log", "checklist", "release", "actor", "situation", "agreement"),
+    *("evaluation", "meeting", "monitoring", "intake", "overview", "document"),
 )
 NOT_ROOMS = {"store", "tui", "cli", "demo", "locale"}
 ROOM_FILES = {"__init__", "terms", "tables", "rules", "service", "queries", "views"}
 OWN_FILES = {
+    "document": {
+        *("audience", "frame", "progress", "writing"),
+        *("picture", "target", "actors", "log", "checklist"),
+        *("text", "markdown", "page", "sheet", "data", "portable", "typesetting", "joining", "word"),
+    },
     "log": {"grammar", "names", "times", "system"},
     "checklist": {"definitions", "places", "validation"},
     "incident": {"moments"},
@@ -40,6 +45,7 @@ OWN_FILES = {
         *("sources", "fetching", "polling"),
     },
     "intake": {"purging", "owned", "conversions", "outside"},
+    "meeting": {"agenda", "leading", "parking", "carrying", "preparing", "lead", "rows", "forms"},
     "overview": {
         *("steps", "case_steps", "actor_steps", "situation_steps", "agreement_steps", "monitoring_steps"),
         *("evidence", "actor_evidence", "situation_evidence", "agreement_evidence", "monitoring_evidence"),
@@ -52,8 +58,9 @@ NOT_EMPTY = {PACKAGE / "__init__.py", PACKAGE / "tui" / "screens" / "__init__.py
 DATABASE_LIBRARY = ("sqlalchemy", "sqlmodel")
 WRITES_PAST_THE_UNIT = {"text", "insert", "update", "delete"}
 WITHOUT_DATABASE = {
+    *("audience", "frame", "progress"),
     *("terms", "rules", "views", "grammar", "names", "times", "definitions", "moments"),
-    *("functions", "wis", "compiling", "words", "protected"),
+    *("functions", "wis", "compiling", "words", "protected", "preparing", "forms"),
 }
 BEHIND_THE_SCREEN = {"store", "start", "demo", "cli"}
 HEAVY = ("sqlalchemy", "sqlmodel", "sqlite3", "alembic", "pydantic", "typer", "samledning.start")

@@ -16,6 +16,7 @@ from samledning.cli import (
     conflicts,
     convert,
     demo,
+    exporting,
     feeds,
     forums,
     keeping,
@@ -54,7 +55,7 @@ ROOMS = (
     *(cases, status, lines, people, calls, reach, forums),
     *(reports, board, requests, picture, convert, feeds),
     *(targets, agreements, stances, plan, conflicts, choices),
-    *(lists, keeping, demo),
+    *(lists, exporting, keeping, demo),
 )
 for room in ROOMS:
     room.add_to(app)

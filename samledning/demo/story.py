@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from samledning.actor.terms import Reason
 from samledning.checklist.terms import ItemState
+from samledning.demo.aims import AIMS, Aim
 from samledning.demo.persons import ANALYST, LEADER, NOTES
 from samledning.demo.pictures import SITUATION, Compile, Fill, Handled
 from samledning.demo.warnings import OUTSIDE, Looked, Warned
@@ -135,7 +136,21 @@ class Close:
 
 
 Act: TypeAlias = (
-    Join | Duty | Turn | Line | Strike | Begin | Meeting | Mark | Close | Fill | Handled | Compile | Warned | Looked
+    Join
+    | Duty
+    | Turn
+    | Line
+    | Strike
+    | Begin
+    | Meeting
+    | Mark
+    | Close
+    | Fill
+    | Handled
+    | Compile
+    | Aim
+    | Warned
+    | Looked
 )
 
 LST, REGION, OREBRO, LEKEBERG = "Länsstyrelsen i Örebro län", "Region Örebro län", "Örebro kommun", "Lekebergs kommun"
@@ -357,6 +372,7 @@ STORY: tuple[Act, ...] = tuple(
             *_STRIKES,
             *SITUATION,
             *OUTSIDE,
+            *AIMS,
         ),
         key=lambda act: act.at,
     )

@@ -10,6 +10,8 @@ import pytest
 
 from samledning import paths
 from samledning.actor.queries import actors, known_actors
+from samledning.agreement import queries as agreement
+from samledning.agreement.terms import Stance
 from samledning.checklist.definitions import read_library
 from samledning.checklist.terms import ItemState
 from samledning.checklist.views import RunView
@@ -351,3 +353,13 @@ def test_what_came_from_outside_is_of_the_exercise_and_seen_by_the_leader(told: 
     assert (warning.state, warning.unseen, weather.unseen) == (State.IN_FORCE, False, False)
     assert watched.sources == ()
     assert [alarm.thread_id for alarm in watched.alarms] == [warning.id]  # of whoever has not seen it
+def test_the_actors_have_agreed_on_what_they_want(told: Told) -> None:
+    with told.workspace.read() as unit:
+        (target,) = agreement.current_targets(unit, told.case.id)
+    assert target.agreed_at
+    assert target.by_when
+    assert target.by_when > NOW
+    assert [each.stance for each in target.stances].count(Stance.AGREES) == 5
+    assert target.support.reservations == (REGION,)
+    assert target.support.anchoring == (POWER,)
+    assert target.support.silent == (TELECOM,)

@@ -96,7 +96,7 @@ async def test_what_is_unknown_is_never_calm_and_asking_waits_for_nobody(house: 
     server.answers["/rss"] = says(b"<rss version='2.0'><channel><item><title>Is</title></item></channel></rss>")
     async with house.seat() as seat:
         await seat.go_to("0", "Ingen källa följs, så inget är känt.")
-        await seat.reads("inget har hämtats, inte att det är lugnt")
+        await seat.sees("Inget här. Det betyder bara")
         follow(house, server.url("/rss"))
         await seat.sees("? Kommunen okänt sedan 14.30, har inte svarat än")
         await seat.act("ask_sources")
