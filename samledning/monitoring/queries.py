@@ -129,11 +129,12 @@ def _source_view(row: FeedSource) -> SourceView:
 def _item_view(row: sa.Row[tuple[object, ...]], until: int, exceptions: Sequence[int]) -> ItemView:
     values = row._mapping
     own = {name: values[name] for name in ItemView.__dataclass_fields__ if name in values}
+    instead = NO_HEADLINE[values["message"]]
     return ItemView(
         **{
             **own,
             "label": f"{FeedItem.SERIES}{values['number']}",
-            "headline": values["headline"] or _(NO_HEADLINE[values["message"]]),
+            "headline": values["headline"] or _(instead),
             "codes": tuple(values["codes"]),
             "refs": tuple(values["refs"]),
             "became": tuple(values["became"]),
