@@ -116,7 +116,7 @@ class State(StrEnum):
 
 
 STATE_LABELS = {
-    State.IN_FORCE: N_("gäller"),
+    State.IN_FORCE: N_("varningen gäller"),
     State.RUN_OUT: N_("tiden har gått ut, men ingen har sagt att faran är över"),
     State.CANCELLED: N_("återkallad av källan"),
     State.TOLD: "",

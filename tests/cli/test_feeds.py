@@ -36,7 +36,7 @@ def test_a_file_is_taken_in_once_and_listed(storm: Program, home: Path) -> None:
     assert "1 post gick inte att läsa" in done.err
     assert storm("feeds", "import", file, "--json").json == {"source": "vma", "read": 2, "new": 0, "broken": 1}
     listed = storm("feeds").out
-    assert "Brand med rök · Örebro kommun · gäller" in listed
+    assert "Brand med rök · Örebro kommun · varningen gäller" in listed
     assert "TEST" not in listed
     assert "TEST" in storm("feeds", "--all").out
     assert [each["state"] for each in storm("feeds", "--json").json] == ["in_force"]

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -22,6 +23,8 @@ from .outside import Server, running
 
 START = datetime(2026, 11, 22, 12, tzinfo=UTC)
 """13.00 in Sweden."""
+T = TypeVar("T")
+
 CONTACT = "tib@example.se"
 PLACES = ("1880",)
 DATABASE = "fall.sqlite"
@@ -61,7 +64,7 @@ class Seat:
     def begin(self, name: str = "Storm", *, places: tuple[str, ...] = PLACES, exercise: bool = False) -> str:
         return self.do(lambda unit: incident.create(unit, name, places=list(places), exercise=exercise))
 
-    def do(self, verb: Callable[[WriteUnit], str]) -> str:
+    def do(self, verb: Callable[[WriteUnit], T]) -> T:
         with self.workspace.write() as unit:
             return verb(unit)
 

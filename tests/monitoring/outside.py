@@ -87,7 +87,7 @@ def says(payload: bytes, **headers: str) -> Behaviour:
     """Answer with a payload."""
 
     def answer(handler: Handler) -> None:
-        handler.begin(**headers, Content_Length=str(len(payload)))
+        handler.begin(200, **headers, Content_Length=str(len(payload)))
         handler.wfile.write(payload)
 
     return answer
@@ -165,7 +165,7 @@ def alert(identifier: str = "SRCAP1I", **more: object) -> dict[str, Any]:
         "description": "Gå in och stäng fönstren.",
         "area": [{"areaDesc": "Örebro kommun", "geocode": [{"valueName": "Kommun", "value": "1880"}]}],
     }
-    message = {
+    message: dict[str, Any] = {
         "identifier": identifier,
         "sender": "https://vmaapi.sr.se/api/v3",
         "sent": "2026-11-22T13:10:00+01:00",

@@ -30,7 +30,7 @@ def ask(server: Server, path: str = "/", **more: object) -> Answer:
 def fault_of(server: Server, behaviour: Behaviour, **more: object) -> NoAnswer:
     server.answers["/"] = behaviour
     with pytest.raises(NoAnswer) as told:
-        ask(server, **more)
+        ask(server, "/", **more)
     return told.value
 
 

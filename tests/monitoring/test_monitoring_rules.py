@@ -92,7 +92,7 @@ def test_a_later_wording_of_the_same_belongs_to_it_but_not_that_of_another_feed(
     ],
 )
 def test_only_the_source_says_that_it_is_over(more: dict[str, object], state: State) -> None:
-    (thread,) = threads(view(1, "A", **more))
+    (thread,) = threads(replace(view(1, "A"), **more))  # type: ignore[arg-type]
     assert thread.state is state
 
 

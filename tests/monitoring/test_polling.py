@@ -80,8 +80,8 @@ def test_two_incidents_are_served_by_one_question(outside: Outside, seat: Seat) 
     assert outcome.new == 2
     assert (seat.headlines(storm), seat.headlines(fire)) == (["Röd varning: Vind"], ["Gul varning: Vind"])
     assert outside.asked(SourceKind.SMHI) == 1
-    seat.do(lambda unit: incident.close(unit, fire, "släckt") or "")
-    seat.do(lambda unit: incident.close(unit, storm, "bedarrat") or "")
+    seat.do(lambda unit: incident.close(unit, fire, "släckt"))
+    seat.do(lambda unit: incident.close(unit, storm, "bedarrat"))
     outside.hands.wait(1000)
     assert seat.poll() == ()
 
@@ -137,7 +137,7 @@ def test_turning_a_source_off_and_on_does_not_lower_its_floor(outside: Outside, 
     case = seat.begin()
     source = seat.on(case)
     seat.poll()
-    seat.do(lambda unit: service.turn_off(unit, source) or "")
+    seat.do(lambda unit: service.turn_off(unit, source))
     seat.on(case)
     assert seat.poll(at_once=True)[0].waits == 60
     assert outside.asked() == 1
@@ -161,7 +161,7 @@ def test_a_new_place_is_asked_about_anew(outside: Outside, seat: Seat) -> None:
     seat.on(case)
     assert seat.poll()[0].new == 0
     outside.hands.wait(100)
-    seat.do(lambda unit: incident.edit(unit, case, {"places": ["08"]}, {"places": ["1880"]}) or "")
+    seat.do(lambda unit: incident.edit(unit, case, {"places": ["08"]}, {"places": ["1880"]}))
     assert seat.poll()[0].new == 1
 
 
@@ -242,7 +242,7 @@ def test_what_is_gone_is_asked_again_only_when_it_is_turned_on_anew(outside: Out
     outside.hands.wait(1_000_000)
     assert seat.poll(at_once=True)[0].waits == float("inf")
     assert "inte på adressen längre" in seat.health(case).fault
-    seat.do(lambda unit: service.turn_off(unit, source) or "")
+    seat.do(lambda unit: service.turn_off(unit, source))
     seat.on(case, SourceKind.POLISEN)
     seat.poll()
     assert outside.asked(SourceKind.POLISEN) == 2
