@@ -5,16 +5,14 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.log.terms import Kind
 from samledning.monitoring.terms import KIND_NAMES, SHORT_NAMES, SourceKind, Wanted
 from samledning.monitoring.views import SourceHealth, ThreadView
-from samledning.tui import when
 from samledning.tui.outside import source_row
 from samledning.tui.screens.ask import AskText, Choose
 from samledning.tui.screens.base import Place
-from samledning.tui.screens.converting import choose_actor
+from samledning.tui.screens.converting import choose_actor, wanted_by
 from samledning.tui.screens.plain_text import PlainText
 from samledning.tui.text import user_text
 
@@ -139,15 +137,10 @@ async def make(place: Place, thread: ThreadView, to: Kind) -> None:
         asked = await place.app.push_screen_wait(AskText(_("Vad frågar ni efter?"), item.headline, about=item.id))
         if asked is None:
             return
-        text = asked
-        typed = await place.app.push_screen_wait(AskText(_("När behövs svaret? Till exempel 15.30. Kan lämnas tomt.")))
-        if typed is None:
+        wanted = await wanted_by(place)
+        if wanted is None:
             return
-        try:
-            due_at = when.coming_or_problem(typed, place.samledning.clock.now())
-        except Problem as problem:
-            place.tell(problem)
-            return
+        text, (due_at,) = asked, wanted
     new = await place.act(lambda unit: outside.make(unit, item.id, to, actor_ids=actor_ids, text=text, due_at=due_at))
     if new:
         place.tell(_("{old} blev {new}.").format(old=item.label, new=new))
