@@ -11,6 +11,7 @@ from samledning.incident.views import IncidentView, MomentView, StaffingView
 from samledning.log.terms import Kind, Marking
 from samledning.monitoring.views import MonitoringNow
 from samledning.register.terms import OrganisationKind
+from samledning.release.views import LockedView
 from samledning.situation.views import SituationNow
 
 
@@ -114,8 +115,8 @@ class CaseNow:
     looks, None where nobody is known to.
 
     `calls` is the call list in its order. `considered` holds the sorts of organisation of every actor that takes part
-    or was struck with a reason. `agreement` is the board of direction and agreement. `monitoring` is what has come from
-    outside.
+    or was struck with a reason. `agreement` is the board of direction and agreement, `monitoring` what has come from
+    outside, `released` what was finalised.
     """
 
     now: datetime
@@ -131,3 +132,4 @@ class CaseNow:
     situation: SituationNow = field(default_factory=SituationNow)
     monitoring: MonitoringNow = field(default_factory=MonitoringNow)
     viewer_id: str | None = None
+    released: tuple[LockedView, ...] = ()
