@@ -55,7 +55,7 @@ class Seat:
     def __init__(self, database: Path, hands: Hands, catalogue: Mapping[SourceKind, Source]) -> None:
         self.hands = hands
         self.workspace: Workspace = open_workspace(database, hands, stays=False)
-        self.poller = Poller(self.workspace, catalogue=catalogue, run=hands.run, draw=lambda: 0.0, patience=5.0)
+        self.poller = Poller(self.workspace, catalogue=catalogue, run=hands.run, draw=lambda: 0.0, patience=30.0)
         self.workspace.poller = self.poller
         known = self.workspace.last_person()
         self.person = known or self.workspace.introduce("Anna Berg", "AB")

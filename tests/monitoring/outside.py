@@ -3,6 +3,7 @@
 import json
 import ssl
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -13,6 +14,8 @@ import pytest
 
 SHARED = Path(__file__).parents[3] / "shared" / "data"
 CERTIFICATE = Path(__file__).parent / "self_signed.pem"
+
+DEADLINE_SECONDS = 60.0
 
 needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="the payloads beside the repository are not here")
 
@@ -151,6 +154,14 @@ def knows_tag(payload: bytes, tag: str = '"first"') -> Behaviour:
             says(payload, ETag=tag)(handler)
 
     return answer
+
+
+def until(happened: Callable[[], bool], what: str) -> None:
+    """Come back when `happened` is true. Fails with what it waited for, after a time that only a failure takes."""
+    pause, deadline = threading.Event(), time.monotonic() + DEADLINE_SECONDS
+    while not happened():
+        assert time.monotonic() < deadline, f"waited in vain for: {what}"
+        pause.wait(0.02)
 
 
 def alert(identifier: str = "SRCAP1I", **more: object) -> dict[str, Any]:
