@@ -1,6 +1,5 @@
 """Questions about direction and agreement; every answer is a view, or a tuple of them."""
 
-import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
@@ -34,6 +33,7 @@ from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.incident.tables import Incident
 from samledning.register.queries import all_persons
+from samledning.store.numbers import label_key, number_in
 from samledning.store.unit import ReadUnit
 
 S = TypeVar("S", TargetPicture, Agreement)
@@ -210,9 +210,9 @@ def the_agreement(unit: ReadUnit, incident_id: str, wanted: str) -> AgreementVie
 
 def the_subject(unit: ReadUnit, incident_id: str, wanted: str) -> TargetView | AgreementView:
     """What people call `MB2` or `Ö3`. Raises a `Problem` where there is no such thing."""
-    if _folded(wanted).startswith(TargetPicture.SERIES):
+    if label_key(wanted).startswith(TargetPicture.SERIES):
         return the_target(unit, incident_id, wanted)
-    if _folded(wanted).startswith(Agreement.SERIES):
+    if label_key(wanted).startswith(Agreement.SERIES):
         return the_agreement(unit, incident_id, wanted)
     raise Problem(_("«{label}» är varken en målbild (MB2) eller en överenskommelse (Ö3).").format(label=wanted))
 
@@ -270,13 +270,8 @@ def _newest_first(records: Mapping[str, S]) -> list[S]:
 
 
 def _numbered(views: Sequence[V], series: str, wanted: str) -> V:
-    digits = _folded(wanted).removeprefix(series)
-    found = next((each for each in views if digits.isdecimal() and each.number == int(digits)), None)
+    number = number_in(wanted, series)
+    found = next((each for each in views if each.number == number), None)
     if found is None:
         raise Problem(_("{label} finns inte i händelsen.").format(label=wanted.strip()))
     return found
-
-
-def _folded(wanted: str) -> str:
-    # An Ö may be stored as two characters.
-    return unicodedata.normalize("NFC", wanted.strip()).upper()

@@ -157,7 +157,7 @@ def test_alternatives_and_priorities(storm: Program) -> None:
     assert storm("priorities", "add", "Vatten", "--why", "Sjukhuset").code == 0
     assert storm("priorities", "add", "Vägar").code == 0
     assert storm("priorities", "move", "P2", "--before", "P1").out.splitlines()[0].startswith("○ P2")
-    assert "● P1  avklarad: Ö1" in storm("priorities", "close", "P1", "--how", "Ö1").out
+    assert "● P1  avslutad: Ö1" in storm("priorities", "close", "P1", "--how", "Ö1").out
     assert "○ P1" in storm("priorities", "reopen", "P1").out
     assert storm("priorities", "strike", "P1", "--reason", "Fel").out == "P1 är struken.\n"
     assert [each["label"] for each in storm("priorities", "--json").json] == ["P2"]
