@@ -15,6 +15,7 @@ from samledning.agreement.tables import (
     Choice,
     GoalConflict,
     PriorityQuestion,
+    StanceNote,
     TargetPicture,
 )
 from samledning.agreement.views import (
@@ -25,6 +26,7 @@ from samledning.agreement.views import (
     ConflictView,
     Difference,
     DueAnchor,
+    Goal,
     PriorityView,
     SuggestionView,
     TargetView,
@@ -33,8 +35,13 @@ from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.incident.tables import Incident
 from samledning.register.queries import all_persons
+from samledning.situation.views import Hit
 from samledning.store.numbers import label_key, number_in
+from samledning.store.search import Found
 from samledning.store.unit import ReadUnit
+
+GOALS = "goals"
+"""Where a hit of this room belongs."""
 
 S = TypeVar("S", TargetPicture, Agreement)
 V = TypeVar("V", TargetView, AgreementView, ActionView, ConflictView, ChoiceView, PriorityView)
@@ -182,6 +189,49 @@ def due_anchors(unit: ReadUnit, incident_id: str) -> tuple[DueAnchor, ...]:
     """Who has yet to anchor what, the soonest first; `late` where the time has come."""
     around = rows.around(unit, incident_id)
     return rules.due_anchors((*_targets(around), *_agreements(unit, around)), unit.now)
+
+
+def hits(unit: ReadUnit, found: Sequence[Found]) -> dict[str, Hit]:
+    """Where what a search found belongs, by the id of the record that was found; what is not of this room, or was
+    struck, is left out. An answer belongs to what was asked about, an alternative to its question."""
+    places: dict[str, Hit] = {}
+    for incident_id in {each.chain for each in found if each.kind in _FOUND}:
+        places |= _places(board(unit, incident_id))
+    return {each.record_id: places[each.record_id] for each in found if each.record_id in places}
+
+
+_FOUND = frozenset(
+    model.__tablename__
+    for model in (TargetPicture, Agreement, StanceNote, Action, GoalConflict, Choice, Alternative, PriorityQuestion)
+)
+
+
+def _places(found: BoardView) -> dict[str, Hit]:
+    """The place of everything on the board, by id."""
+    places = {each.id: Hit(GOALS, each.id, each.label, _text_of(each), each.made_at) for each in found.goals}
+    for subject in found.subjects:
+        for each in subject.stances:
+            for note in each.history:
+                said = f"{each.actor}: {' · '.join(filter(None, (note.text, note.anchor_with, note.said_by)))}"
+                places[note.id] = Hit(GOALS, subject.id, subject.label, said, note.at)
+    for choice in found.choices:
+        for one in choice.alternatives:
+            places[one.id] = Hit(GOALS, choice.id, choice.label, f"{one.letter}) {one.text}", choice.made_at)
+    return places
+
+
+def _text_of(goal: Goal) -> str:
+    match goal:
+        case TargetView():
+            return goal.wanted
+        case AgreementView():
+            return goal.wording
+        case ConflictView():
+            return goal.collides
+        case ChoiceView():
+            return goal.question
+        case ActionView() | PriorityView():
+            return goal.text
 
 
 def came_of(unit: ReadUnit, entry_ids: Sequence[str]) -> dict[str, tuple[str, ...]]:

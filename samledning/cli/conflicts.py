@@ -6,7 +6,7 @@ import typer
 
 from samledning.actor.queries import the_actor
 from samledning.agreement import conflicts as service
-from samledning.agreement import queries
+from samledning.agreement import queries, rules
 from samledning.agreement.terms import HANDLING_LABELS, HANDLING_SIGNS
 from samledning.agreement.views import ConflictView
 from samledning.cli import session, words
@@ -129,7 +129,8 @@ def _acknowledge(workspace: Workspace, conflict_id: str, *, json: bool) -> None:
 
 
 def _row(conflict: ConflictView) -> tuple[str, ...]:
-    about = [conflict.collides, conflict.consequence, conflict.handled]
+    doubts = [f"{label} {words}" for label, why in conflict.stale for words in rules.stale_words([why])]
+    about = [conflict.collides, conflict.consequence, conflict.handled, *doubts]
     return (
         f"{HANDLING_SIGNS[conflict.handling]} {conflict.label}",
         _(HANDLING_LABELS[conflict.handling]),

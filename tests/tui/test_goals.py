@@ -298,7 +298,7 @@ async def test_what_a_search_finds_opens_where_it_belongs(house: House) -> None:
         await seat.go_to("9", "0 rader i loggen")
         await seat.press("f2")
         await seat.write("tankbilarna")
-        await seat.sees("1 träff på «tankbilarna»", "● MB1 Alla äldreboenden")
+        await seat.sees("1 träff på «tankbilarna»", "MB1 Region Örebro län: om tankbilarna räcker")
         await seat.press("enter", "enter")
         await seat.sees("MB1 · målbild för hela händelsen", "instämmer med förbehåll")
 
