@@ -14,8 +14,8 @@ from samledning.demo.goals import (
     Choice,
     Collision,
     GoalAct,
+    Planned,
     Priority,
-    Progress,
     Reason,
     Relies,
     Settled,
@@ -60,7 +60,12 @@ class GoalTeller:
                 )
             case Reason():
                 found = queries.the_agreement(unit, self.incident_id, act.label)
-                mine = {"reason": act.reason, "alternatives": act.alternatives, "decisive": act.decisive}
+                mine = {
+                    "reason": act.reason,
+                    "alternatives": act.alternatives,
+                    "decisive": act.decisive,
+                    "target_id": queries.the_target(unit, self.incident_id, act.target).id,
+                }
                 agreements.edit(unit, found.id, {name: getattr(found, name) for name in mine}, mine)
             case Answered():
                 self._answer(unit, act)
@@ -77,8 +82,13 @@ class GoalTeller:
                     for text, pros, cons in act.alternatives
                 ]
                 choices.choose(unit, choice_id, ids[act.chosen], act.why)
-            case Progress():
-                actions.set_status(unit, queries.the_action(unit, self.incident_id, act.label).id, act.status)
+            case Planned():
+                action = queries.the_action(unit, self.incident_id, act.label)
+                goal = queries.the_subject(unit, self.incident_id, act.goal)
+                name = "target_id" if isinstance(goal, TargetView) else "agreement_id"
+                actions.edit(unit, action.id, {name: getattr(action, name)}, {name: goal.id})
+                if act.status is not action.status:
+                    actions.set_status(unit, action.id, act.status)
 
     def _answer(self, unit: WriteUnit, act: Answered) -> None:
         """Take what each actor answers, and agree where they did."""

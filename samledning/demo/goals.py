@@ -61,12 +61,14 @@ class Answered:
 
 @dataclass(frozen=True)
 class Reason:
-    """Why an agreement is proposed, and what else was considered; `decisive` where it is a trade-off."""
+    """Why an agreement is proposed, what else was considered, and what target picture it serves; `decisive` where it is
+    a trade-off."""
 
     at: int
     label: str
     reason: str
     alternatives: str
+    target: str
     decisive: bool = False
     by: str = ANALYST
 
@@ -106,16 +108,17 @@ class Choice:
 
 
 @dataclass(frozen=True)
-class Progress:
-    """How far a measure has come."""
+class Planned:
+    """What goal a measure serves, and how far it has come."""
 
     at: int
     label: str
-    status: ActionStatus
+    goal: str
+    status: ActionStatus = ActionStatus.PROPOSED
     by: str = NOTES
 
 
-GoalAct = Relies | Priority | Target | Reason | Answered | Collision | Settled | Choice | Progress
+GoalAct = Relies | Priority | Target | Reason | Answered | Collision | Settled | Choice | Planned
 
 GOALS = (
     Relies(40, OREBRO, POWER, "el till vattenverket i Garphyttan"),
@@ -147,7 +150,7 @@ GOALS = (
         agreed=True,
         until=225,
     ),
-    Reason(155, "Ö1", "Sjuka och äldre klarar sig kortast tid utan vatten.", "Lika till alla orter", decisive=True),
+    Reason(155, "Ö1", "Sjuka och äldre klarar sig kortast utan vatten.", "Lika till alla orter", "MB1", decisive=True),
     Answered(156, "Ö1", ((LEKEBERG, Stance.WITH_RESERVATION, "om hushållen får vatten före natten"),), agreed=True),
     Settled(158, "K1", Handling.SOLVED, "Ö1 ger ordningen, och Örebro lånar ut två tankbilar"),
     Choice(
@@ -169,5 +172,8 @@ GOALS = (
             (REGION, Stance.AGREES, ""),
         ),
     ),
-    Progress(170, "Å2", ActionStatus.ONGOING),
+    Planned(165, "Å2", "Ö1", ActionStatus.COMMITTED),
+    Planned(165, "Å3", "Ö2"),
+    Planned(170, "Å2", "Ö1", ActionStatus.ONGOING),
+    Planned(172, "Å4", "MB1"),
 )

@@ -359,3 +359,5 @@ def test_a_target_picture_and_an_agreement_have_those_who_stand_behind_them(told
     assert [each.chosen is not None for each in board.choices] == [True]
     assert [each.position for each in board.priorities] == [1, 2, 3]
     assert board.suggestions == ()
+    assert {each.label: each.goal for each in board.actions} == {"Å1": "", "Å2": "Ö1", "Å3": "Ö2", "Å4": "MB1"}
+    assert first.target == "MB1"
