@@ -309,8 +309,8 @@ def test_a_measure_without_a_line_becomes_an_entry(case: SituationCase) -> None:
         at,
         (case.actors[KOMMUN],),
     )
-    with case.read() as unit:
-        assert goal_queries.action(unit, action_id).struck_reason == "omvandlad till L1"
+    with case.read() as now:
+        assert goal_queries.action(now, action_id).struck_reason == "omvandlad till L1"
     case.refused(lambda unit: conversions.convert(unit, Kind.ACTION, action_id, Kind.ENTRY), "Å1 är struken")
 
 
