@@ -29,7 +29,7 @@ class Goals(Place):
     kinds: ClassVar[frozenset[str]] = frozenset(
         {
             *("target_picture", "agreement", "stance", "action", "goal_conflict", "choice", "alternative"),
-            *("priority_question", "actor", "organisation", "dependency", CLOCK),
+            *("priority_question", "actor", "organisation", "dependency", "locked_version", CLOCK),
         }
     )
 

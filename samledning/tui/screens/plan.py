@@ -54,7 +54,10 @@ class Plan(Place):
 
     where: ClassVar[str] = "plan"
     kinds: ClassVar[frozenset[str]] = frozenset(
-        {"action", "target_picture", "agreement", "actor", "organisation", CLOCK}
+        {
+            *("action", "target_picture", "agreement", "stance", "dependency", "locked_version"),
+            *("actor", "organisation", CLOCK),
+        }
     )
 
     DEFAULT_CSS = """
