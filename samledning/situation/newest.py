@@ -7,7 +7,7 @@ from functools import cache
 import sqlalchemy as sa
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
-from sqlmodel.sql.expression import SelectOfScalar
+from sqlmodel.sql.expression import Select, SelectOfScalar
 
 from samledning.actor.tables import Actor
 from samledning.situation import rows, rules
@@ -44,7 +44,7 @@ def newest_of(unit: ReadUnit, incident_id: str) -> dict[str, Newest]:
     query = select(Actor.id, _newest_id(Origin.OWN), _newest_id(Origin.RECEIVED)).where(
         Actor.incident_id == incident_id
     )
-    ids = {actor_id: pair for actor_id, *pair in unit.session.exec(query).all()}
+    ids = {actor_id: (own, received) for actor_id, own, received in unit.session.exec(query).all()}
     current = {each for pair in ids.values() for each in pair if each}
     judging: dict[str, list[str]] = {}
     for actor_id, report_id in unit.session.exec(_judging().where(Actor.incident_id == incident_id)).all():
@@ -52,10 +52,11 @@ def newest_of(unit: ReadUnit, incident_id: str) -> dict[str, Newest]:
     found = by_id(unit, [*current.union(*judging.values())], current)
     return {
         actor_id: Newest(
-            *(found.get(each or "") for each in pair),
-            rules.standing_levels(found[each] for each in judging.get(actor_id, ())),
+            own=found.get(own or ""),
+            received=found.get(received or ""),
+            levels=rules.standing_levels(found[each] for each in judging.get(actor_id, ())),
         )
-        for actor_id, pair in ids.items()
+        for actor_id, (own, received) in ids.items()
     }
 
 
@@ -121,7 +122,7 @@ def _newest_id(origin: Origin) -> sa.ScalarSelect[str]:
 
 
 @cache
-def _judging() -> SelectOfScalar[tuple[str, str]]:
+def _judging() -> Select[str, str]:
     """The ids of each actor and of its latest own reports that judge vital functions, the newest first."""
     each = aliased(SituationReport)
     latest = _newest_first(Origin.OWN, levels=True).limit(MOST_JUDGING)
