@@ -34,6 +34,7 @@ from samledning.monitoring.terms import (
     Wanted,
 )
 from samledning.monitoring.views import SERIES, ItemView, SourceView, ThreadView
+from samledning.store.numbers import number_in
 from samledning.terminal import plain, say, warn
 
 MOST_BYTES = 64 * sources.MEGABYTE
@@ -112,7 +113,7 @@ def show(
         viewer = session.viewer(workspace, context.obj)
         with workspace.read() as unit:
             thread = queries.the_item(unit, case.id, label, viewer.id if viewer else None)
-            meant = next(each for each in thread.items if each.number == _number(label))
+            meant = next(each for each in thread.items if each.number == number_in(label, SERIES))
             sent, now = queries.raw(unit, meant.id), unit.now
     if raw:
         for line in sent.splitlines():
@@ -263,10 +264,6 @@ def _payload(file: Path) -> bytes:
     except OSError as error:
         reason = error.strerror or error
         raise Problem(_("Filen {file} kan inte läsas: {reason}.").format(file=file, reason=reason)) from error
-
-
-def _number(label: str) -> int:
-    return int(label.strip().upper().removeprefix(SERIES))
 
 
 def _row(thread: ThreadView, now: datetime) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 
 from samledning.demo.persons import LEADER, NOTES
 from samledning.monitoring.terms import SourceKind
@@ -29,6 +29,9 @@ class Looked:
 
     at: int
     by: str = LEADER
+
+
+OutsideAct: TypeAlias = Warned | Looked
 
 
 def _weather(at: Callable[[int], datetime]) -> bytes:

@@ -1,6 +1,5 @@
 """Questions to monitoring; every answer is a view."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,6 +15,7 @@ from samledning.monitoring.service import reading
 from samledning.monitoring.tables import FeedItem, FeedSource
 from samledning.monitoring.terms import KIND_NAMES, NO_HEADLINE, Fault, SourceKind
 from samledning.monitoring.views import AlarmView, ItemView, MonitoringNow, SourceView, ThreadView
+from samledning.store.numbers import number_in
 from samledning.store.unit import ReadUnit
 
 MOST_ITEMS = 500
@@ -75,10 +75,9 @@ def threads(unit: ReadUnit, incident_id: str, viewer_id: str | None) -> tuple[Th
 
 def the_item(unit: ReadUnit, incident_id: str, wanted: str, viewer_id: str | None = None) -> ThreadView:
     """The thread that holds what people call `U7` (or `7`). Raises a `Problem` where there is none."""
-    found = re.fullmatch(rf"{FeedItem.SERIES}?(\d{{1,9}})", wanted.strip().upper())
-    label = f"{FeedItem.SERIES}{int(found[1])}" if found else ""
+    number = number_in(wanted, FeedItem.SERIES)
     for thread in threads(unit, incident_id, viewer_id):
-        if any(item.label == label for item in thread.items):
+        if any(item.number == number for item in thread.items):
             return thread
     raise Problem(_("{label} finns inte bland det som har kommit utifrån.").format(label=wanted))
 
