@@ -355,7 +355,6 @@ STORY: tuple[Act, ...] = tuple(
             *SITUATION,
             *GOALS,
             *OUTSIDE,
-            *AIMS,
         ),
         key=lambda act: act.at,
     )

@@ -354,7 +354,8 @@ def test_what_came_from_outside_is_of_the_exercise_and_seen_by_the_leader(told: 
     assert (warning.state, warning.unseen, weather.unseen) == (State.IN_FORCE, False, False)
     assert watched.sources == ()
     assert [alarm.thread_id for alarm in watched.alarms] == [warning.id]  # of whoever has not seen it
-def test_the_actors_have_agreed_on_what_they_want(told: Told) -> None:
+
+
 def test_a_target_picture_and_an_agreement_have_those_who_stand_behind_them(told: Told) -> None:
     with told.workspace.read() as unit:
         board = agreement.board(unit, told.case.id)
