@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from typing import TypeAlias
 
 from samledning.demo.persons import (
     ANALYST,
@@ -92,6 +93,8 @@ class WriteUp:
     by: str = NOTES
 
 
+MeetingAct: TypeAlias = Meeting | Lead | Judge | Learn | WriteUp
+
 _HOW_TO_JOIN = {
     "join_number": "019-555 01 20",
     "join_code": "4711#",
@@ -105,7 +108,7 @@ _HOW_TO_JOIN = {
     "own_voice": "Försvarsdirektören",
 }
 
-GATHERINGS = (
+GATHERINGS: tuple[MeetingAct, ...] = (
     Meeting(
         50,
         1,

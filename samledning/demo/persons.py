@@ -1,4 +1,4 @@
-"""Who sits at the keyboard in the exercise that the demonstration tells."""
+"""Who sits at the keyboard in the exercise that the demonstration tells, and which actors take part."""
 
 LEADER, NOTES, ANALYST = "KÅ", "JL", "SH"
 
@@ -8,4 +8,3 @@ PERSONS = {LEADER: "Karin Åkesson", NOTES: "Johan Lindqvist", ANALYST: "Samira 
 LST, REGION, OREBRO, LEKEBERG = "Länsstyrelsen i Örebro län", "Region Örebro län", "Örebro kommun", "Lekebergs kommun"
 POLICE, FIRE = "Polisen region Bergslagen", "Nerikes Brandkår"
 POWER, TELECOM = "Påhittade Elnät AB", "Påhittade Telenät AB"
-"""The actors."""

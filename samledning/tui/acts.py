@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from samledning.store.unit import WriteUnit
     from samledning.tui.app import SamledningApp
     from samledning.tui.screens.agreement import Goals
+    from samledning.tui.screens.monitoring import Monitoring
     from samledning.tui.screens.situation import Situation
 
 
@@ -70,11 +71,24 @@ class GlobalActs:
                     place.show_inbox()
                 self._app.go_to("situation")
 
+    def show_found(self, what: str, record_id: str) -> None:
+        """Show a record where it belongs: among the `goals`, else in the situation."""
+        if what == "goals":
+            self.show_goal(record_id)
+        else:
+            self.show_situation(what, record_id)
+
     def show_goal(self, key: str) -> None:
         """Show the room of goals, with the cursor on the record whose id is the whole of `key` or a part of it."""
         place: Goals = self._app.place("agreement")  # type: ignore[assignment]
         place.want(key)
         self._app.go_to("agreement")
+
+    def show_monitoring(self, key: str) -> None:
+        """Show what has come from outside, with the cursor on the thread whose id ends `key`, where one does."""
+        place: Monitoring = self._app.place("monitoring")  # type: ignore[assignment]
+        place.want(key)
+        self._app.go_to("monitoring")
 
     def do_cases(self) -> None:
         from samledning.tui.screens.cases import Cases
