@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 LOGLINE = "logline"
 SEATS_EVERY = 3  # seconds between looks at what other seats do: how many run, which folder the second copy is in
+POLL_EVERY = 15  # seconds between looks at which outside sources have their turn; each has an interval of its own
 LOOK_AGAIN_EVERY = 60  # seconds between looks at what time alone has made worth doing
 HOME = "overview"
 """The room where the program begins, and where every way back ends."""
@@ -232,6 +233,8 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         if self._desk and self._ticks % SEATS_EVERY == 1:
             with suppress(Problem):  # busy for a moment; the next look tells
                 self.seats_running = await asyncio.to_thread(_look_beside, self._desk.workspace)
+        if self._desk and self._ticks % POLL_EVERY == 1 and not self._desk.workspace.store.refuses:
+            self._desk.workspace.poller.begin()
         if self._time_has_changed_something():
             self.run_worker(self._committed(frozenset({CLOCK})), group="committed")
         self.refresh_lines()
