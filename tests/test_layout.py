@@ -23,7 +23,7 @@ NOT_ROOMS = {"store", "tui", "cli", "demo", "locale"}
 ROOM_FILES = {"__init__", "terms", "tables", "rules", "service", "queries", "views"}
 OWN_FILES = {
     "document": {
-        *("audience", "frame", "content", "progress", "writing"),
+        *("audience", "frame", "content", "progress", "writing", "bundle", "unpacking"),
         *("picture", "target", "actors", "log", "checklist"),
         *("text", "markdown", "page", "sheet", "data", "portable", "typesetting", "joining", "word"),
     },
