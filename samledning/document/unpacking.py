@@ -15,10 +15,11 @@ from samledning.i18n import _
 
 MOST_FILES = 10_000
 MOST_BYTES = 1 << 30
-MOST_OF_ITS_SIZE = 500
-"""A file that says it grows more than so many times is a bomb; a log of the same line over and over grows a hundred."""
+MOST_OF_ITS_SIZE = 300
+SMALL = 1 << 16
+"""A file that says it grows more than so many times is a bomb, one as small as this counted as this large; a log of the
+same line over and over grows a hundred times."""
 
-PIECE = 1 << 20
 _BROKEN = (
     *(zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RecursionError, RuntimeError),
     *(ValueError, KeyError, TypeError, AttributeError, zlib.error),
@@ -51,7 +52,7 @@ def read_bundle(path: Path) -> Bundle:
                 if hashlib.sha256(raw).hexdigest() != files[name]:
                     raise Unusable(_("{name} i {file} har ändrats.").format(name=name, file=path.name))
                 case = raw if name == CASE else case
-            content = json.loads(case)
+            content = dict(json.loads(case))
             return Bundle(content, str(manifest["name"]), str(manifest["case_digest"]), str(manifest["journal_mark"]))
     except (
         zipfile.BadZipFile,
@@ -79,7 +80,7 @@ def _names(bundle: zipfile.ZipFile, path: Path) -> list[str]:
 
 
 def _is_bomb(info: zipfile.ZipInfo) -> bool:
-    most = min(MOST_BYTES, MOST_OF_ITS_SIZE * max(info.compress_size, PIECE))
+    most = min(MOST_BYTES, MOST_OF_ITS_SIZE * max(info.compress_size, SMALL))
     return info.file_size > most
 
 
