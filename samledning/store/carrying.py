@@ -62,9 +62,9 @@ def take_in(unit: WriteUnit, content: Mapping[str, Any], *, digest: str, mark: s
     """
     if content.get("schema") != schema.CURRENT:
         raise Unusable(
-            _(
-                "Paketet är gjort med schema {schema}, och programmet har {current}. Läs in det med samma version."
-            ).format(schema=content.get("schema"), current=schema.CURRENT)
+            _("Filen är gjord av en annan version av programmet (schema {schema}, här {current}).").format(
+                schema=content.get("schema"), current=schema.CURRENT
+            )
         )
     try:
         incident_id = str(content[INCIDENT])
@@ -85,7 +85,7 @@ def take_in(unit: WriteUnit, content: Mapping[str, Any], *, digest: str, mark: s
         ValidationError,
         sa.exc.IntegrityError,
     ) as error:
-        raise Unusable(_("Paketet är inte helt; händelsen i det kan inte läsas in.")) from error
+        raise Unusable(_("Händelsen i filen är inte hel och kan inte läsas in.")) from error
     loose = unit.connection.exec_driver_sql("PRAGMA foreign_key_check").first()
     if loose or case_digest(unit.connection, incident_id) != digest:
         raise Unusable(_("Händelsen i filen är inte den som filen gjordes av."))
