@@ -24,8 +24,8 @@ ROOM_FILES = {"__init__", "terms", "tables", "rules", "service", "queries", "vie
 OWN_FILES = {
     "document": {
         *("audience", "frame", "content", "progress", "writing", "bundle", "unpacking"),
-        *("picture", "target", "actors", "log", "checklist"),
-        *("text", "markdown", "page", "sheet", "data", "portable", "typesetting", "joining", "word"),
+        *("picture", "target", "actors", "log", "checklist", "invitation"),
+        *("text", "markdown", "page", "sheet", "data", "portable", "typesetting", "joining", "word", "calendar"),
     },
     "log": {"grammar", "names", "times", "system"},
     "checklist": {"definitions", "places", "validation"},

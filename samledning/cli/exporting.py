@@ -26,7 +26,7 @@ from samledning.terminal import plain, say, warn
 CASE = N_("hela")
 """What is typed to have all of the case in one file."""
 
-BINARY = frozenset((Format.PDF, Format.WORD))
+BINARY = frozenset((Format.PDF, Format.WORD, Format.CALENDAR))
 
 Form = Annotated[
     str,

@@ -81,7 +81,7 @@ def test_the_case_is_the_same_in_another_database(demo: Workspace, other: Worksp
 
 def test_anyone_can_check_it_with_ordinary_tools(carried: Path) -> None:
     with zipfile.ZipFile(carried) as bundle:
-        sums = dict(reversed(line.split("  ")) for line in bundle.read(SUMS).decode().splitlines())
+        sums = {name: digest for digest, name in (line.split("  ") for line in bundle.read(SUMS).decode().splitlines())}
         assert set(sums) == set(bundle.namelist()) - {SUMS}
         for name, digest in sums.items():
             assert hashlib.sha256(bundle.read(name)).hexdigest() == digest
@@ -112,7 +112,7 @@ def test_a_stopped_export_leaves_nothing(demo: Workspace, tmp_path: Path) -> Non
     assert list(target.parent.iterdir()) == []
 
 
-def rewritten(path: Path, target: Path, change: Callable[[dict[str, bytes]], None], *, seal: bool = True) -> Path:
+def rewritten(path: Path, target: Path, change: Callable[[dict[str, bytes]], object], *, seal: bool = True) -> Path:
     """A copy with other contents, whose list of files fits them where it is `seal`ed anew."""
     with zipfile.ZipFile(path) as bundle:
         files = {name: bundle.read(name) for name in bundle.namelist()}
@@ -141,7 +141,7 @@ def other_text(content: dict) -> None:  # type: ignore[type-arg]
     content["tables"]["log_entry"][0]["text"] = "något annat"
 
 
-HOSTILE: tuple[tuple[Callable[[dict[str, bytes]], None], bool], ...] = (
+HOSTILE: tuple[tuple[Callable[[dict[str, bytes]], object], bool], ...] = (
     (lambda files: files.update({"../../evil": b"x"}), True),
     (lambda files: files.update({"/etc/passwd": b"x"}), True),
     (lambda files: files.update({"C:\\evil": b"x"}), True),
@@ -153,7 +153,7 @@ HOSTILE: tuple[tuple[Callable[[dict[str, bytes]], None], bool], ...] = (
     (lambda files: files.update({CASE: b"\xff"}), True),
     (lambda files: files.update({CASE: b"[]"}), True),
     (lambda files: files.update({MANIFEST: b"{}"}), False),
-    (lambda files: files.pop(MANIFEST) and None, False),
+    (lambda files: files.pop(MANIFEST), False),
     (with_case(other_text), True),
     (with_case(lambda content: content.update(schema="9999")), True),
     (with_case(lambda content: content.update(tables={"journal": []})), True),
