@@ -17,7 +17,7 @@ MOST_LINES = 450
 
 ROOMS = (
     *("register", "incident", "log", "checklist", "release", "actor", "situation", "agreement"),
-    *("evaluation", "meeting", "intake", "overview", "document"),
+    *("evaluation", "meeting", "monitoring", "intake", "overview", "document"),
 )
 NOT_ROOMS = {"store", "tui", "cli", "demo", "locale"}
 ROOM_FILES = {"__init__", "terms", "tables", "rules", "service", "queries", "views"}
@@ -40,11 +40,15 @@ OWN_FILES = {
         *("targets", "agreements", "stances", "subjects", "actions", "conflicts", "choices", "priorities"),
         *("basis", "rows", "words", "protected"),
     },
+    "monitoring": {
+        *("areas", "reading", "cap", "vma", "krisinformation", "smhi", "polisen", "syndication"),
+        *("sources", "fetching", "polling"),
+    },
+    "intake": {"purging", "owned", "conversions", "outside"},
     "meeting": {"agenda", "leading", "parking", "carrying", "preparing", "lead", "rows", "forms"},
-    "intake": {"purging", "owned", "conversions"},
     "overview": {
-        *("steps", "case_steps", "actor_steps", "situation_steps", "agreement_steps"),
-        *("evidence", "actor_evidence", "situation_evidence", "agreement_evidence"),
+        *("steps", "case_steps", "actor_steps", "situation_steps", "agreement_steps", "monitoring_steps"),
+        *("evidence", "actor_evidence", "situation_evidence", "agreement_evidence", "monitoring_evidence"),
     },
 }
 

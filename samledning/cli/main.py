@@ -17,6 +17,7 @@ from samledning.cli import (
     convert,
     demo,
     exporting,
+    feeds,
     forums,
     keeping,
     lines,
@@ -52,7 +53,7 @@ app = typer.Typer(
 )
 ROOMS = (
     *(cases, status, lines, people, calls, reach, forums),
-    *(reports, board, requests, picture, convert),
+    *(reports, board, requests, picture, convert, feeds),
     *(targets, agreements, stances, plan, conflicts, choices),
     *(lists, exporting, keeping, demo),
 )

@@ -22,6 +22,7 @@ from samledning.demo.persons import LST, PERSONS
 from samledning.demo.pictures import Compile, Fill, Handled
 from samledning.demo.story import Begin, Close, Duty, Join, Line, Mark, Meeting, Strike, Turn
 from samledning.demo.times import FIVE_MINUTES, StoryClock, rounded_up
+from samledning.demo.warnings import Looked, OutsideAct, Warned
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.incident import service as incident
@@ -30,6 +31,8 @@ from samledning.incident.queries import incidents, moments
 from samledning.intake import service as intake
 from samledning.log import grammar
 from samledning.log.queries import numbered
+from samledning.monitoring import service as monitoring
+from samledning.monitoring import sources
 from samledning.overview.queries import facts
 from samledning.register.rules import parse_actor
 from samledning.register.service import add_person
@@ -127,6 +130,8 @@ class _Teller:
         with self._doing(act.at, act.by) as unit:
             if isinstance(act, GoalAct):
                 self._goals.tell(unit, act)
+            elif isinstance(act, OutsideAct):
+                self._look_outside(unit, act)
             else:
                 self._do(unit, act)
 
@@ -191,6 +196,14 @@ class _Teller:
     def _reports(self, unit: WriteUnit, labels: Sequence[str]) -> list[str]:
         """The ids of the reports that people call `labels`."""
         return [the_report(unit, self._incident, label).id for label in labels]
+
+    def _look_outside(self, unit: WriteUnit, act: OutsideAct) -> None:
+        match act:
+            case Warned():
+                parsed = sources.parse(sources.CATALOGUE[act.kind], act.payload(self._clock.at))
+                monitoring.keep(unit, self._incident, act.kind, parsed.items)
+            case Looked():
+                monitoring.mark_all_seen(unit, self._incident)
 
     def _fill(self, unit: WriteUnit, fill: Fill) -> None:
         (report_id,) = self._reports(unit, [fill.report])

@@ -13,6 +13,7 @@ from samledning.checklist.terms import ItemState
 from samledning.demo.goals import GOALS, GoalAct
 from samledning.demo.persons import ANALYST, FIRE, LEADER, LEKEBERG, LST, NOTES, OREBRO, POLICE, POWER, REGION, TELECOM
 from samledning.demo.pictures import SITUATION, Compile, Fill, Handled
+from samledning.demo.warnings import OUTSIDE, OutsideAct
 from samledning.incident.terms import MomentStatus, Role
 from samledning.register.terms import OrganisationKind
 
@@ -135,7 +136,7 @@ class Close:
 
 
 CaseAct: TypeAlias = Join | Duty | Turn | Line | Strike | Begin | Meeting | Mark | Close | Fill | Handled | Compile
-Act: TypeAlias = CaseAct | GoalAct
+Act: TypeAlias = CaseAct | GoalAct | OutsideAct
 
 _JOINS = (
     Join(
@@ -353,6 +354,7 @@ STORY: tuple[Act, ...] = tuple(
             *_STRIKES,
             *SITUATION,
             *GOALS,
+            *OUTSIDE,
         ),
         key=lambda act: act.at,
     )

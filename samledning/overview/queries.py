@@ -1,6 +1,5 @@
 """Joins what every room offers: facts, evidence, and the case at a glance."""
 
-from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -19,6 +18,7 @@ from samledning.log.service import label
 from samledning.log.tables import LogEntry
 from samledning.log.terms import Kind, Marking
 from samledning.log.views import LogFilter
+from samledning.monitoring.queries import monitoring
 from samledning.overview import rules, steps
 from samledning.overview.evidence import evidence_of
 from samledning.overview.terms import CaseNow, Tally
@@ -47,13 +47,13 @@ def checklists(unit: ReadUnit, incident_id: str, library: Library) -> tuple[RunV
 
 def at_hand(unit: ReadUnit, incident_id: str, library: Library, viewer_id: str | None = None) -> AtHand:
     """What there is to do, for the person who looks. Raises a `Problem` where there is no such incident."""
-    case = replace(_case_now(unit, incident_id), viewer_id=viewer_id)
+    case = _case_now(unit, incident_id, viewer_id)
     return AtHand(**_at_hand(unit, case, library))
 
 
 def overview(unit: ReadUnit, incident_id: str, library: Library, viewer_id: str | None = None) -> OverviewView:
     """The case at a glance, for the person who looks. Raises a `Problem` where there is no such incident."""
-    case = replace(_case_now(unit, incident_id), viewer_id=viewer_id)
+    case = _case_now(unit, incident_id, viewer_id)
     latest = page(unit, incident_id, LogFilter(struck=False), size=LATEST_LINES).entries
     return OverviewView(
         **_at_hand(unit, case, library),
@@ -82,7 +82,7 @@ def _at_hand(unit: ReadUnit, case: CaseNow, library: Library) -> dict[str, Any]:
     }
 
 
-def _case_now(unit: ReadUnit, incident_id: str) -> CaseNow:
+def _case_now(unit: ReadUnit, incident_id: str, viewer_id: str | None = None) -> CaseNow:
     """What the rooms hold of an incident. Raises a `Problem` where there is none with that id."""
     analysed = analysis(unit, incident_id)
     return CaseNow(
@@ -97,6 +97,8 @@ def _case_now(unit: ReadUnit, incident_id: str) -> CaseNow:
         tallies=_tallies(unit, incident_id),
         situation=situation(unit, incident_id),
         agreement=board(unit, incident_id),
+        monitoring=monitoring(unit, incident_id, viewer_id),
+        viewer_id=viewer_id,
         released=versions(unit, incident_id),
     )
 

@@ -5,7 +5,7 @@ A rule looks at the case as it stands and gives its steps; a step goes away when
 
 from collections.abc import Callable, Iterator
 
-from samledning.overview import actor_steps, agreement_steps, case_steps, situation_steps
+from samledning.overview import actor_steps, agreement_steps, case_steps, monitoring_steps, situation_steps
 from samledning.overview.terms import CaseNow, Step, Urgency
 
 
@@ -18,6 +18,7 @@ def steps(case: CaseNow) -> tuple[Step, ...]:
 
 
 RULES: tuple[Callable[[CaseNow], Iterator[Step]], ...] = (
+    monitoring_steps.warned,
     actor_steps.call_back_due,
     actor_steps.nobody_contacted,
     actor_steps.important_not_reached,
@@ -27,6 +28,7 @@ RULES: tuple[Callable[[CaseNow], Iterator[Step]], ...] = (
     situation_steps.contradictory,
     situation_steps.actor_silent,
     situation_steps.report_overdue,
+    monitoring_steps.unknown,
     situation_steps.unhandled_reports,
     situation_steps.picture_missing,
     situation_steps.picture_old,

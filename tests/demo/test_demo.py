@@ -29,6 +29,8 @@ from samledning.incident.views import IncidentView
 from samledning.log.queries import page
 from samledning.log.terms import Kind, Marking
 from samledning.log.views import EntryView
+from samledning.monitoring import queries as monitoring
+from samledning.monitoring.terms import Reality, State
 from samledning.options import Options
 from samledning.overview.queries import checklists
 from samledning.register.queries import persons
@@ -339,6 +341,19 @@ def test_reports_requests_and_the_picture_are_made_of_the_lines(told: Told) -> N
     assert [each.channel for each in version.locked.dispatches] == ["WIS"]
     assert len(rows) == 8
     assert all(row.has_reported for row in rows)
+
+
+def test_what_came_from_outside_is_of_the_exercise_and_seen_by_the_leader(told: Told) -> None:
+    with told.workspace.read() as unit:
+        leader = told.workspace.last_person()
+        assert leader
+        warning, weather = monitoring.threads(unit, told.case.id, leader.id)
+        watched = monitoring.monitoring(unit, told.case.id, None)
+    assert [item.reality for item in warning.items] == [Reality.EXERCISE, Reality.EXERCISE]
+    assert (weather.newest.reality, weather.newest.headline) == (Reality.TEST, "Orange varning: Vind")
+    assert (warning.state, warning.unseen, weather.unseen) == (State.IN_FORCE, False, False)
+    assert watched.sources == ()
+    assert [alarm.thread_id for alarm in watched.alarms] == [warning.id]  # of whoever has not seen it
 
 
 def test_a_target_picture_and_an_agreement_have_those_who_stand_behind_them(told: Told) -> None:
