@@ -19,6 +19,7 @@ from samledning.document.content import from_content
 from samledning.document.frame import Frame, as_locked
 from samledning.document.products.actors import actors_document
 from samledning.document.products.checklist import blank_checklist, checklist_document, run_label
+from samledning.document.products.invitation import invitation_document
 from samledning.document.products.log import Told, blank_log, log_document
 from samledning.document.products.picture import picture_document
 from samledning.document.products.target import target_document
@@ -30,6 +31,9 @@ from samledning.incident.queries import incident, moments
 from samledning.log.queries import count, page
 from samledning.log.terms import Marking
 from samledning.log.views import Mark
+from samledning.meeting.queries import board as meetings
+from samledning.meeting.queries import prepare, the_meeting
+from samledning.meeting.terms import MeetingState
 from samledning.overview.queries import checklists
 from samledning.release.queries import version as version_of
 from samledning.release.queries import versions
@@ -85,6 +89,10 @@ def _offers(unit: ReadUnit, incident_id: str, library: Library) -> Iterator[Offe
     yield from (offer(Product.TARGET, each.label, f"{each.label} {each.scope}".rstrip()) for each in standing)
     yield offer(Product.ACTORS)
     yield offer(Product.LOG)
+    for row in meetings(unit, incident_id).meetings:
+        meeting = row.meeting
+        if meeting.state in (MeetingState.PLANNED, MeetingState.CANCELLED):
+            yield offer(Product.INVITATION, meeting.label, f"{meeting.label} {meeting.title}")
     runs = [run for run in begun_runs(unit, incident_id, library, (), {}) if run.id]
     yield from (offer(Product.CHECKLIST, run_label(run), run.label) for run in runs)
     yield from (offer(Product.BLANK_CHECKLIST, each.id, each.title) for each in lists(library))
@@ -126,6 +134,10 @@ def document(
             made = actors_document(analysis(unit, incident_id), names, frame)
         case Product.LOG:
             made = log_document(_told(unit, incident_id, frame, latest_only=latest_only), frame)
+        case Product.INVITATION:
+            names = {moment.key: moment.name for moment in moments(unit, incident_id)}
+            meeting = the_meeting(unit, incident_id, subject)
+            made = invitation_document(prepare(unit, meeting.id), names, frame)
         case Product.CHECKLIST:
             runs = checklists(unit, incident_id, read_library(folders))
             made = checklist_document(_run(runs, subject), frame)

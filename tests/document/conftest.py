@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -30,6 +30,8 @@ from samledning.document.terms import (
 )
 from samledning.incident.queries import the_incident
 from samledning.log.terms import Marking
+from samledning.meeting import service as meeting_service
+from samledning.meeting.forms import read_forms
 from samledning.start import Workspace, open_workspace
 from samledning.store.unit import ReadUnit
 
@@ -43,6 +45,7 @@ SUBJECTS = {
     Product.ACTORS: "",
     Product.LOG: "",
     Product.CHECKLIST: "IN",
+    Product.INVITATION: "",
     Product.BLANK_CHECKLIST: "IN",
     Product.BLANK_LOG: "",
 }
@@ -50,10 +53,24 @@ SUBJECTS = {
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demonstration's database; to be copied only."""
+    """The demonstration's database, with a meeting in three hours; to be copied only."""
     database = tmp_path_factory.mktemp("demo") / "demo.sqlite"
     build_demo(database, NOW)
+    workspace = held(database)
+    form = read_forms(LISTS).forms[0]
+    with workspace.write() as unit:
+        meeting_service.create(unit, case_id(unit), form, starts_at=NOW + timedelta(hours=3), title="Vattnet")
+    workspace.close()
     return database
+
+
+def held(database: Path) -> Workspace:
+    """The database, held by the leader of the demonstration."""
+    workspace = open_workspace(database, StoryClock(NOW), stays=False)
+    person = workspace.last_person()
+    assert person
+    workspace.become(person)
+    return workspace
 
 
 @pytest.fixture
@@ -62,10 +79,7 @@ def demo(built: Path, tmp_path: Path) -> Iterator[Workspace]:
     database = tmp_path / "demo.sqlite"
     shutil.copy(built, database)
     shutil.copy(paths.seats_file(built), paths.seats_file(database))
-    workspace = open_workspace(database, StoryClock(NOW), stays=False)
-    person = workspace.last_person()
-    assert person
-    workspace.become(person)
+    workspace = held(database)
     yield workspace
     workspace.close()
 

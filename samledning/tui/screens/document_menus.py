@@ -33,6 +33,7 @@ LETTERS = {
     Format.MARKDOWN: "m",
     Format.TABLE: "k",
     Format.DATA: "j",
+    Format.CALENDAR: "c",
 }
 YES = "yes"
 
