@@ -16,6 +16,7 @@ from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.options import Options
 from samledning.tui import acts, themes
+from samledning.tui.begun import Begun, to_text
 from samledning.tui.case import Case, load_case
 from samledning.tui.compat import QuietCrash, can_be_left
 from samledning.tui.desk import Desk
@@ -31,11 +32,15 @@ from samledning.tui.widgets.lines import ClockLine, TopLine
 from samledning.tui.widgets.logline import Line, LogLine
 
 if TYPE_CHECKING:
+    from samledning.meeting.running import Running
     from samledning.overview.terms import Todo
     from samledning.start import Workspace
     from samledning.store.watch import Changed
 
 LOGLINE = "logline"
+BEGUN = "logline.begun"
+LED = frozenset(("meeting_event", "log_entry"))
+"""What changes while a meeting is led, all of which leaves what is to be done as it is."""
 SEATS_EVERY = 3  # seconds between looks at what other seats do: how many run, which folder the second copy is in
 LOOK_AGAIN_EVERY = 60  # seconds between looks at what time alone has made worth doing
 HOME = "overview"
@@ -76,6 +81,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         self.seats_running = 1
         self.notice = Content("")
         self.unknown_name = ""
+        self._kept_begun: Begun | None = None
         self._waits = 0
         self._turned = 0
         self._reading = asyncio.Lock()
@@ -164,7 +170,8 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         if self.case and kinds != {"log_entry"}:
             async with self._reading:  # one at a time, so that what was read last is what was committed last
                 with suppress(Problem):  # the file is held for a moment; the next look, within a minute, reads it
-                    case = await self._read_case(self.case.incident.id)
+                    led = kinds and kinds <= LED
+                    case = await (self._read_meeting(self.case) if led else self._read_case(self.case.incident.id))
                     if case.incident.id == self.case.incident.id:  # another may have been chosen meanwhile
                         self.case = case
             self._case_changed()
@@ -179,6 +186,18 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         library = await self.shelf.library()
         person_id = self.workspace.person_id
         return await self.desk.ask(lambda unit: load_case(unit, incident_id, library, person_id))
+
+    async def _read_meeting(self, case: Case) -> Case:
+        """The same case with its meeting as it stands now."""
+        from samledning.meeting.running import running
+
+        return replace(case, meeting=await self.desk.ask(lambda unit: running(unit, case.incident.id)))
+
+    def meeting_is(self, running: "Running | None") -> None:
+        """The meeting that goes on stands so now: what is typed next belongs there."""
+        if self.case:
+            self.case = replace(self.case, meeting=running)
+            self._case_changed()
 
     def _case_changed(self) -> None:
         if isinstance(self.screen, Place) and self.screen.query(LogLine):  # one that is coming reads the case itself
@@ -232,6 +251,8 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         if self._time_has_changed_something():
             self.run_worker(self._committed(frozenset({CLOCK})), group="committed")
         self.refresh_lines()
+        if isinstance(self.screen, Place):
+            self.screen.each_second()
 
     def _time_has_changed_something(self) -> bool:
         """Whether what is to be done should be read again without any commit; the steps have times of their own."""
@@ -262,6 +283,9 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
 
     def keep_line(self, line: Line) -> None:
         """Remember what stands in the log line, on disk too."""
+        if line.begun != self._kept_begun:
+            self._kept_begun = line.begun
+            self.drafts.keep(BEGUN, to_text(line.begun), 0)
         self.line = line
         self.drafts.keep(LOGLINE, line.text, line.cursor)
 
@@ -299,7 +323,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         """A sent line could not be kept: it stands in the log line again, before what is being typed there."""
         typed = self.shown.logline.value
         text = f"{line.text} {typed}" if typed else line.text
-        back = Line(text, len(text), line.reading, line.corrects, line.answers)
+        back = Line(text, len(text), line.reading, line.corrects, line.answers, line.begun)
         self.shown.logline.put(back)
         self.keep_line(back)
         self.shown.preview()

@@ -14,6 +14,7 @@ from samledning.log.grammar import index
 from samledning.log.terms import KnownActor
 from samledning.paths import default_database
 from samledning.tui import themes
+from samledning.tui.begun import from_text
 from samledning.tui.widgets.logline import Line
 
 if TYPE_CHECKING:
@@ -110,8 +111,9 @@ class Opening:
                 "bold $warning",
             )
         draft = await app.drafts.adopt("logline")
+        begun = await app.drafts.adopt("logline.begun")
         if draft and not app.line.text:
-            app.line = Line(draft.text, draft.cursor)
+            app.keep_line(Line(draft.text, draft.cursor, begun=from_text(begun.text if begun else "")))
             app.show_line()
 
     async def _which(self) -> None:
