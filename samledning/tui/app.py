@@ -27,7 +27,7 @@ from samledning.tui.opening import Opening
 from samledning.tui.outbox import Outbox
 from samledning.tui.screens import make_place
 from samledning.tui.screens.base import CLOCK, Place
-from samledning.tui.topline import clock_text, held_text, top_left, top_right, waiting_text
+from samledning.tui.topline import clock_text, held_text, meeting_text, top_left, top_right, waiting_text
 from samledning.tui.widgets.lines import ClockLine, TopLine
 from samledning.tui.widgets.logline import Line, LogLine
 
@@ -229,11 +229,15 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
             return waiting_text(len(self.outbox), self.outbox.why)
         if self._waits:
             return held_text()
-        if self.notice.plain:
+        if self.notice.plain and not (self.case and self.case.meeting):
             return self.notice
         if self.case is None:
             return Content("")
-        return clock_text(self.case.todo, self.case.coming, self.case.silent, self.clock.now(), room)
+        now = self.clock.now()
+        meeting = meeting_text(self.case.meeting, now, here=self.shown.where == "lead")
+        left = room - meeting.cell_length - 3 if meeting else room
+        rest = clock_text(self.case.todo, self.case.coming, self.case.silent, now, left)
+        return Content(" · ").join(part for part in (meeting, rest) if part)
 
     def _copy_text(self) -> str:
         state = self._desk.workspace.copy_state() if self._desk else None

@@ -133,6 +133,8 @@ class Opening:
                 app.do_new_case()
             return
         await app.show_case(case.id)
+        if app.case and app.case.meeting:
+            app.show_lead(app.case.meeting.meeting.id, came_back=True)
         await self._resend()
 
     async def _resend(self) -> None:
