@@ -17,11 +17,16 @@ MOST_LINES = 450
 
 ROOMS = (
     *("register", "incident", "log", "checklist", "release", "actor", "situation", "agreement"),
-    *("evaluation", "meeting", "intake", "overview"),
+    *("evaluation", "meeting", "intake", "overview", "document"),
 )
 NOT_ROOMS = {"store", "tui", "cli", "demo", "locale"}
 ROOM_FILES = {"__init__", "terms", "tables", "rules", "service", "queries", "views"}
 OWN_FILES = {
+    "document": {
+        *("audience", "frame", "progress", "writing"),
+        *("picture", "target", "actors", "log", "checklist"),
+        *("text", "markdown", "page", "sheet", "data", "portable", "typesetting", "joining", "word"),
+    },
     "log": {"grammar", "names", "times", "system"},
     "checklist": {"definitions", "places", "validation"},
     "incident": {"moments"},
@@ -49,6 +54,7 @@ NOT_EMPTY = {PACKAGE / "__init__.py", PACKAGE / "tui" / "screens" / "__init__.py
 DATABASE_LIBRARY = ("sqlalchemy", "sqlmodel")
 WRITES_PAST_THE_UNIT = {"text", "insert", "update", "delete"}
 WITHOUT_DATABASE = {
+    *("audience", "frame", "progress"),
     *("terms", "rules", "views", "grammar", "names", "times", "definitions", "moments"),
     *("functions", "wis", "compiling", "words", "protected", "preparing", "forms"),
 }

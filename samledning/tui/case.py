@@ -45,6 +45,11 @@ class Case:
             return None
         return Begun(self.meeting.spoken, self.meeting.item.item.place if self.meeting.item else 0)
 
+    def also_called(self, actor_id: str) -> str:
+        """The other names of an actor that takes part, to be found by; empty for none."""
+        actor = self.names.by_id.get(actor_id)
+        return ", ".join(actor.names[1:]) if actor else ""
+
 
 def load_case(unit: "ReadUnit", incident_id: str, library: Library, viewer_id: str | None) -> Case:
     """The case as it stands for the person who looks; runs in a thread."""
