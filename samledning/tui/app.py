@@ -27,12 +27,8 @@ from samledning.tui.opening import Opening
 from samledning.tui.outbox import Outbox
 from samledning.tui.screens import make_place
 from samledning.tui.screens.base import CLOCK, Place
-<<<<<<< HEAD
-from samledning.tui.topline import clock_text, held_text, meeting_text, top_left, top_right, waiting_text
-=======
 from samledning.tui.text import user_text
-from samledning.tui.topline import clock_text, held_text, top_left, top_right, waiting_text
->>>>>>> meeting
+from samledning.tui.topline import clock_text, held_text, meeting_text, top_left, top_right, waiting_text
 from samledning.tui.widgets.lines import ClockLine, TopLine
 from samledning.tui.widgets.logline import Line, LogLine
 
@@ -291,14 +287,10 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         self.messages.tell(message, severity)
 
     def keep_line(self, line: Line) -> None:
-<<<<<<< HEAD
-        """Remember what stands in the log line, on disk too."""
+        """Remember what stands in the log line, on disk too, after what was sent before there was a case for it."""
         if line.begun != self._kept_begun:
             self._kept_begun = line.begun
             self.drafts.keep(BEGUN, to_text(line.begun), 0)
-=======
-        """Remember what stands in the log line, on disk too, after what was sent before there was a case for it."""
->>>>>>> meeting
         self.line = line
         early = self.outbox.early
         text = f"{early} {line.text}".strip() if early else line.text
