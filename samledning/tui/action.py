@@ -7,7 +7,7 @@ Where: TypeAlias = (
     Literal["everywhere", "overview", "checklists", "actors", "log", "cases", "form", "paste", "calls", "records"]
     | Literal["situation", "requests", "picture", "mail", "text"]
     | Literal["agreement", "stances", "plan"]
-    | Literal["meetings", "lead", "roll"]
+    | Literal["meetings", "lead", "roll", "prepare", "after"]
 )
 
 

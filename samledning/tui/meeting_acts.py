@@ -40,6 +40,21 @@ class MeetingActs:
             self._to_the_room(meeting_id)
         app.push_screen(Lead(meeting_id, came_back=came_back))
 
+    def show_prepare(self, meeting_id: str) -> None:
+        """Show a meeting that is prepared, above the room of meetings."""
+        from samledning.tui.screens.prepare import Prepare
+
+        if self._meeting_app.shown is not self._meeting_app.place("meetings"):
+            self._to_the_room(meeting_id)
+        self._meeting_app.push_screen(Prepare(meeting_id))
+
+    def show_after(self, meeting_id: str) -> None:
+        """Show a meeting that is over, above the room of meetings."""
+        from samledning.tui.screens.after import After
+
+        self._to_the_room(meeting_id)
+        self._meeting_app.push_screen(After(meeting_id))
+
     def _to_the_room(self, meeting_id: str) -> None:
         """Show the room with the cursor on a meeting."""
         place: Meetings = self._meeting_app.place("meetings")  # type: ignore[assignment]
@@ -51,12 +66,32 @@ class MeetingActs:
         if meeting.state is MeetingState.ONGOING:
             self.show_lead(meeting.id)
         else:
-            self._meeting_app.run_worker(self._begin(meeting.id))
+            self._meeting_app.run_worker(self._begin(meeting))
 
-    async def _begin(self, meeting_id: str) -> None:
+    async def _begin(self, meeting: "MeetingView") -> None:
+        """Begin a meeting once what it lacks has been seen, which hinders nothing."""
         from samledning.meeting import service
+        from samledning.meeting.queries import prepare
+        from samledning.tui.screens.ask import Answer, AskKey
 
-        await self._do_and_lead(lambda unit: (service.start(unit, meeting_id), meeting_id)[1])
+        app = self._meeting_app
+        prepared = await app.desk.ask(lambda unit: prepare(unit, meeting.id))
+        lacks = [user_text(f"{'!' if each.blocks else '○'} {each.text}", "$warning") for each in prepared.missing]
+        note = [Content(_("Det här är inte förberett. Det hindrar inte mötet.")), *lacks] if lacks else []
+        answers = [
+            Answer("b", "begin", Content(_("Börja nu"))),
+            Answer("n", "no", Content(_("Inte nu"))),
+        ]
+        question = _("Börja {meeting} {title}?").format(meeting=meeting.label, title=meeting.title)
+        asked = AskKey(question, answers, "begin", Content("\n").join(note) if note else None)
+        if await app.push_screen_wait(asked) != "begin":
+            return
+
+        def start(unit: "WriteUnit") -> str:
+            service.start(unit, meeting.id)
+            return meeting.id
+
+        await self._do_and_lead(start)
 
     async def _do_and_lead(self, verb: "Callable[[WriteUnit], str]") -> None:
         """Begin a meeting, and show it."""
@@ -67,6 +102,22 @@ class MeetingActs:
             app.notify(str(problem), severity="error")
             return
         self.show_lead(meeting_id)
+
+    def do_lessons(self) -> None:
+        from samledning.tui.screens.meeting_records import lessons
+        from samledning.tui.screens.records import Records
+
+        if self._meeting_app.case:
+            self._meeting_app.push_screen(Records(lessons()))
+
+    async def show_earlier_lessons(self) -> None:
+        """An incident has been begun: show what earlier ones taught that nobody has seen to, if anything."""
+        from samledning.evaluation.queries import open_lessons
+
+        app = self._meeting_app
+        case = app.case
+        if case and await app.desk.ask(lambda unit: open_lessons(unit, besides=case.incident.id)):
+            self.do_lessons()
 
     def do_start_now(self) -> None:
         self._meeting_app.run_worker(self._start_now())

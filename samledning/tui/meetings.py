@@ -94,8 +94,8 @@ def _facts(row: MeetingRow, now: datetime) -> list[str]:
         case MeetingState.ONGOING:
             return [_("leds av {initials}").format(initials=meeting.led_by)]
         case MeetingState.HELD:
-            minutes = _("protokoll {label}").format(label=row.minutes_label) if row.minutes_label else ""
-            return [minutes or _("protokollet är inte fastställt")]
+            minutes = _("anteckningar {label}").format(label=row.minutes_label) if row.minutes_label else ""
+            return [minutes or _("anteckningarna är inte fastställda")]
         case MeetingState.CANCELLED:
             return [meeting.cancelled_reason]
         case MeetingState.PLANNED if meeting.invited_at:

@@ -8,7 +8,15 @@ ROOM = (
     Action("prepare_meeting", "f3", N_("Förbered"), N_("Förbered det valda mötet."), "meetings", rank=1),
     Action("cancel_meeting", "f4", N_("Ställ in"), N_("Ställ in det valda mötet. Ett skäl krävs."), "meetings"),
     Action("lead_meeting", "f5", N_("Led"), N_("Börja det valda mötet, eller gå till det som pågår."), "meetings"),
+    Action(
+        "follow_up_meeting",
+        "f6",
+        N_("Efteråt"),
+        N_("Mötesanteckningar, utvärdering och lärdomar av det valda."),
+        "meetings",
+    ),
     Action("start_now", "f7", N_("Börja nu"), N_("Börja ett telefonmöte nu, med alla i ringlistan."), "meetings"),
+    Action("parked_issues", "f9", N_("Parkerat"), N_("Parkera en fråga, eller ändra och avsluta en."), "meetings"),
 )
 
 CALLS = (
@@ -115,7 +123,7 @@ LEAD = (
         "item_notes",
         "n",
         N_("Anteckna på punkten"),
-        N_("Anteckningar till protokollet, och sådana som bara den som leder ser."),
+        N_("Anteckningar på punkten, och sådana som bara den som leder ser."),
         "lead",
         shown=False,
     ),
@@ -147,4 +155,82 @@ ROLL = (
     Action("roll_done", "f8", N_("Klart"), N_("Tillbaka till mötet."), "roll", rank=1),
 )
 
-ACTIONS = (*ROOM, *CALLS, *LEAD, *ROLL)
+PREPARE = (
+    Action("add_item", "f2", N_("Ny punkt"), N_("Lägg till en punkt på dagordningen."), "prepare", rank=1),
+    Action(
+        "change_chosen", "f3", N_("Ändra"), N_("Ändra den valda punkten, eller vad som väntas av aktören."), "prepare"
+    ),
+    Action("strike_chosen", "f4", N_("Stryk"), N_("Stryk den valda punkten, eller ta bort aktören."), "prepare"),
+    Action(
+        "meeting_form",
+        "f5",
+        N_("Om mötet"),
+        N_("Syfte, tid, hur man deltar, roller, inledning och mer."),
+        "prepare",
+        rank=1,
+    ),
+    Action("invite", "f6", N_("Deltagare"), N_("Välj vilka aktörer mötet är för."), "prepare"),
+    Action(
+        "ask_material", "f7", N_("Underlag"), N_("Be om underlag före mötet. Det blir en begäran."), "prepare", rank=3
+    ),
+    Action(
+        "invitation", "f8", N_("Inbjudan"), N_("Kopiera inbjudan som text, eller notera att den är skickad."), "prepare"
+    ),
+    Action("begin", "f9", N_("Börja"), N_("Börja mötet nu."), "prepare", rank=1),
+    Action("other_pane", "tab", N_("Byt ruta"), N_("Gå mellan listan och inbjudan."), "prepare", rank=3),
+    Action("row_up", "shift+up", N_("Flytta upp"), N_("Flytta punkten eller aktören uppåt."), "prepare", shown=False),
+    Action(
+        "row_down", "shift+down", N_("Flytta ner"), N_("Flytta punkten eller aktören nedåt."), "prepare", shown=False
+    ),
+    Action(
+        "draft_opening",
+        "",
+        N_("Utkast till inledning"),
+        N_("Låt programmet föreslå en inledning utifrån händelsen."),
+        "prepare",
+        shown=False,
+    ),
+)
+
+AFTER = (
+    Action(
+        "add_after",
+        "f2",
+        N_("Ny"),
+        N_("Ny slutsats, uppföljning, behov av analysstöd eller lärdom, eller en egen rad i anteckningarna."),
+        "after",
+        rank=1,
+    ),
+    Action("change_after", "f3", N_("Ändra"), N_("Ändra den valda raden."), "after"),
+    Action(
+        "strike_after", "f4", N_("Stryk"), N_("Stryk det valda, eller lämna raden utanför anteckningarna."), "after"
+    ),
+    Action(
+        "evaluate", "f5", N_("Utvärdera"), N_("Snabbutvärdering: en siffra var, en att behålla, en att ändra."), "after"
+    ),
+    Action("finish_after", "f6", N_("Klart"), N_("Det valda är gjort; du skriver hur det blev."), "after", rank=3),
+    Action(
+        "minutes_text",
+        "f8",
+        N_("Som text"),
+        N_("Kopiera mötesanteckningarna som text, och spara det i en fil."),
+        "after",
+    ),
+    Action(
+        "finalise_minutes",
+        "f9",
+        N_("Fastställ"),
+        N_("Lås mötesanteckningarna. Senare rättelser blir en ny version."),
+        "after",
+    ),
+    Action(
+        "other_list",
+        "tab",
+        N_("Byt lista"),
+        N_("Gå mellan anteckningarna och det som följer av mötet."),
+        "after",
+        rank=3,
+    ),
+)
+
+ACTIONS = (*ROOM, *CALLS, *LEAD, *ROLL, *PREPARE, *AFTER)

@@ -123,7 +123,7 @@ async def edit_notes(app: "SamledningApp", item: ItemView) -> None:
 
     def fields(values: Values) -> Fields:
         return (
-            FormField("notes", _("Till protokollet"), values["notes"], tall=True),
+            FormField("notes", _("Anteckningar"), values["notes"], tall=True),
             FormField(
                 "moderator_notes",
                 _("Bara för dig"),

@@ -12,7 +12,7 @@ from samledning import clock
 from samledning.i18n import _
 from samledning.meeting.terms import MeetingState
 from samledning.meeting.views import Board, MeetingView
-from samledning.tui.meetings import board_rows
+from samledning.tui.meetings import PARKED, board_rows
 from samledning.tui.screens import meeting_forms as forms
 from samledning.tui.screens.ask import AskText
 from samledning.tui.screens.base import CLOCK, Place
@@ -108,6 +108,8 @@ class Meetings(Place):
                 self.do_lead_meeting()
             case MeetingState.HELD:
                 self.do_follow_up_meeting()
+            case _ if (event.option_id or "").startswith(PARKED):
+                self.do_parked_issues()
 
     def do_new_meeting(self) -> None:
         self.samledning.run_worker(self._new())
@@ -119,6 +121,13 @@ class Meetings(Place):
             await self.refresh_now()
             self.samledning.show_prepare(meeting_id)
 
+    def do_prepare_meeting(self) -> None:
+        meeting = self._chosen
+        if meeting and meeting.state is MeetingState.PLANNED:
+            self.samledning.show_prepare(meeting.id)
+        elif meeting:
+            self.tell(_("{meeting} har redan börjat.").format(meeting=meeting.label))
+
     def do_lead_meeting(self) -> None:
         ongoing = self._board.ongoing
         meeting = ongoing or self._chosen
@@ -129,7 +138,20 @@ class Meetings(Place):
                 assert meeting
                 self.samledning.begin_meeting(meeting)
             case _:
-                self.tell(_("Mötet är över. F6 visar protokollet."))
+                self.tell(_("Mötet är över. F6 visar anteckningarna."))
+
+    def do_follow_up_meeting(self) -> None:
+        meeting = self._chosen
+        if meeting and meeting.state is MeetingState.HELD:
+            self.samledning.show_after(meeting.id)
+        elif meeting:
+            self.tell(_("{meeting} är inte hållet än.").format(meeting=meeting.label))
+
+    def do_parked_issues(self) -> None:
+        from samledning.tui.screens.meeting_records import parked_issues
+        from samledning.tui.screens.records import Records
+
+        self.app.push_screen(Records(parked_issues(forms.setting(self.samledning))))
 
     def do_cancel_meeting(self) -> None:
         if meeting := self._chosen:
