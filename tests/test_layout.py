@@ -41,17 +41,9 @@ OWN_FILES = {
         *("basis", "rows", "words", "protected"),
     },
     "meeting": {
-        "agenda",
-        "leading",
-        "parking",
-        "carrying",
-        "preparing",
-        "lead",
-        "rows",
-        "forms",
-        "running",
-        "inviting",
-        "invitation",
+        *("agenda", "leading", "parking", "carrying", "preparing", "series", "lead", "rows", "forms", "rhythm"),
+        *("minutes", "writing", "written", "words"),
+        *("running", "inviting", "invitation"),
     },
     "intake": {"purging", "owned", "conversions"},
     "overview": {
@@ -68,7 +60,7 @@ WRITES_PAST_THE_UNIT = {"text", "insert", "update", "delete"}
 WITHOUT_DATABASE = {
     *("audience", "frame", "progress"),
     *("terms", "rules", "views", "grammar", "names", "times", "definitions", "moments"),
-    *("functions", "wis", "compiling", "words", "protected", "preparing", "forms", "invitation", "minutes"),
+    *("functions", "wis", "compiling", "words", "protected", "preparing", "forms", "rhythm", "minutes", "invitation"),
 }
 BEHIND_THE_SCREEN = {"store", "start", "demo", "cli"}
 HEAVY = ("sqlalchemy", "sqlmodel", "sqlite3", "alembic", "pydantic", "typer", "samledning.start")

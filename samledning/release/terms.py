@@ -2,5 +2,5 @@
 
 from samledning.i18n import N_
 
-KINDS = {"picture": N_("samlad lägesbild")}
+KINDS = {"picture": N_("samlad lägesbild"), "minutes": N_("mötesanteckningar")}
 """What is locked, by the name of its kind."""

@@ -87,8 +87,10 @@ class MeetingActs:
         if await app.push_screen_wait(asked) != "begin":
             return
 
+        forms, library = await app.shelf.forms(), await app.shelf.library()
+
         def start(unit: "WriteUnit") -> str:
-            service.start(unit, meeting.id)
+            service.start(unit, meeting.id, forms=forms, library=library)
             return meeting.id
 
         await self._do_and_lead(start)

@@ -6,6 +6,7 @@ from textual.content import Content
 
 from samledning import clock
 from samledning.i18n import _, ngettext
+from samledning.meeting.rhythm import in_words
 from samledning.meeting.terms import (
     CHANNEL_LABELS,
     MEETING_LABELS,
@@ -127,16 +128,11 @@ def parked_row(parked: ParkedView, now: datetime) -> Content:
 
 def series_row(series: SeriesView, now: datetime) -> Content:
     """A series of meetings: how often, and when the next one is."""
-    following = _("nästa {time}").format(time=clock.short(series.next_at, now)) if series.next_at else _("avslutad")
+    following = _("avslutad") if series.ended_at else _("ingen planerad")
+    if series.next_at:
+        following = _("nästa {time}").format(time=clock.short(series.next_at, now))
     return Content.assemble(
         Content.styled("↻ ", "bold $accent"),
         user_text(series.title, "bold"),
-        user_text(f"  {rhythm_text(series)} · {following}", "$secondary"),
+        user_text(f"  {in_words(series.beat)} · {following}", "$secondary"),
     )
-
-
-def rhythm_text(series: SeriesView) -> str:
-    """How the meetings follow on each other."""
-    if series.times:
-        return _("varje dag {times}").format(times=", ".join(series.times))
-    return _("var {minutes}:e minut").format(minutes=series.every_minutes)

@@ -16,6 +16,7 @@ ROOM = (
         "meetings",
     ),
     Action("start_now", "f7", N_("Börja nu"), N_("Börja ett telefonmöte nu, med alla i ringlistan."), "meetings"),
+    Action("meeting_series", "f8", N_("Serier"), N_("Möten som följer på varandra, som 08.00 och 16.00."), "meetings"),
     Action("parked_issues", "f9", N_("Parkerat"), N_("Parkera en fråga, eller ändra och avsluta en."), "meetings"),
 )
 

@@ -1,5 +1,6 @@
 """What is done in a meeting that asks for something first: whom, which item, how long, which words."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -10,7 +11,7 @@ from samledning.meeting.terms import ORDER_LABELS, Happened, ItemState, Order, W
 from samledning.meeting.views import CarriedItem, ItemView, LeadView
 from samledning.tui import lead_words as words
 from samledning.tui.goals import short
-from samledning.tui.screens import agenda_forms as forms
+from samledning.tui.screens import agenda_forms
 from samledning.tui.screens.ask import Answer, AskKey, Choose
 from samledning.tui.text import user_text
 
@@ -189,7 +190,7 @@ async def read_back(lead: "Lead") -> None:
 async def park(lead: "Lead") -> None:
     """Park an issue of the item that is on."""
     view = lead.view
-    parked = await forms.park(
+    parked = await agenda_forms.park(
         lead.samledning, meeting_id=lead.meeting_id, item_id=view.item.item.id if view and view.item else None
     )
     if parked:
@@ -200,7 +201,7 @@ async def add_item(lead: "Lead") -> None:
     """Put an item on the agenda, after the one that is on."""
     view = lead.view
     following = view.next_item.item.id if view and view.next_item else ""
-    await forms.add_item(lead.samledning, lead.meeting_id, before=following)
+    await agenda_forms.add_item(lead.samledning, lead.meeting_id, before=following)
 
 
 async def notes(lead: "Lead", item_id: str) -> None:
@@ -209,7 +210,7 @@ async def notes(lead: "Lead", item_id: str) -> None:
     if item is None:
         lead.tell(_("Ingen punkt är på tur än. F4 går till den första."))
         return
-    await forms.edit_notes(lead.samledning, item)
+    await agenda_forms.edit_notes(lead.samledning, item)
 
 
 def _item(view: LeadView | None, item_id: str) -> ItemView | None:
@@ -239,8 +240,10 @@ async def end(lead: "Lead") -> None:
     note = Content("\n").join(_left_over(view))
     if await lead.app.push_screen_wait(AskKey(question, answers, "no", note)) != "end":
         return
+    forms, library = await lead.samledning.shelf.forms(), await lead.samledning.shelf.library()
     carried: list[CarriedItem] = []
-    if await lead.lead_on(lambda unit: carried.extend(service.close(unit, lead.meeting_id))):
+    verb = partial(service.close, meeting_id=lead.meeting_id, forms=forms, library=library)
+    if await lead.lead_on(lambda unit: carried.extend(verb(unit))):
         text = ngettext("{n} punkt kommer tillbaka.", "{n} punkter kommer tillbaka.", len(carried))
         told = _("Mötet är avslutat {time}.").format(time=clock.hhmm(lead.samledning.clock.now()))
         lead.samledning.notify(f"{told} {text.format(n=len(carried))}" if carried else told)

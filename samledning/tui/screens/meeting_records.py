@@ -1,14 +1,18 @@
-"""Lists beside the meetings: what is parked, and what was learnt here and in earlier incidents."""
+"""Lists beside the meetings: what is parked, the series, and what was learnt here and in earlier incidents."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from textual.content import Content
 
+from samledning.checklist.terms import Library
+from samledning.errors import Problem
 from samledning.i18n import _
+from samledning.meeting.rhythm import in_words, read_beat
+from samledning.meeting.terms import Beat, Forms
 from samledning.tui.after_words import lesson_row
 from samledning.tui.case import Case
-from samledning.tui.meetings import parked_row
+from samledning.tui.meetings import parked_row, series_row
 from samledning.tui.screens.after_forms import lesson_fields
 from samledning.tui.screens.agenda_forms import NEW_PARKED, parked_fields, parked_plain, parked_values
 from samledning.tui.screens.form import FormField
@@ -140,3 +144,72 @@ def _lesson(values: Values, now: datetime) -> dict[str, Any]:
         **{name: values[name] for name in ("text", "why", "owner")},
         "due_at": read_when(values["due_at"], now),
     }
+
+
+def series(forms: Forms, library: Library) -> RecordKind:
+    """Meetings that follow on each other: the next one is always planned."""
+
+    def load(unit: "ReadUnit", case: Case) -> list[Record]:
+        from samledning.meeting.series import views
+
+        return [
+            Record(
+                each.id,
+                series_row(each, unit.now),
+                {"title": each.title, "form": each.form, "rhythm": in_words(each.beat)},
+            )
+            for each in views(unit, case.incident.id)
+        ]
+
+    def fields(values: Values, _case: Case) -> Fields:
+        known = [(each.key, each.name) for each in forms.forms]
+        rhythm = FormField(
+            "rhythm",
+            _("Hur ofta"),
+            values["rhythm"],
+            hint=_("Till exempel 08.00 och 16.00, varannan timme eller var 90 minut."),
+        )
+        if values["title"]:  # the series is there: only how often can be changed
+            return (rhythm,)
+        return (rhythm, FormField("form", _("Form"), values["form"], known), FormField("title", _("Namn"), ""))
+
+    def add(unit: "WriteUnit", case: Case, values: Values) -> object:
+        from samledning.meeting import service
+
+        form = forms.find(values["form"])
+        if form is None:
+            raise Problem(_("Det finns ingen form för möten att välja."))
+        title = values.get("title", "")
+        return service.begin_series(unit, case.incident.id, form, _beat(values), title=title, library=library)
+
+    def edit(unit: "WriteUnit", series_id: str, base: Values, mine: Values) -> None:
+        from samledning.meeting import service
+
+        if mine["rhythm"] != base["rhythm"]:
+            service.set_rhythm(unit, series_id, _beat(mine))
+
+    def end(unit: "WriteUnit", series_id: str, _reason: str) -> None:
+        from samledning.meeting.series import end
+
+        end(unit, series_id)
+
+    return RecordKind(
+        key="series",
+        title=_("Mötesserier"),
+        note=Content(_("Nästa möte i en serie är alltid planerat. F4 avslutar serien; planerade möten ligger kvar.")),
+        empty=_("Inga serier än. F2 börjar en: 08.00 och 16.00, varannan timme."),
+        blank={"title": "", "form": "", "rhythm": ""},
+        load=load,
+        fields=fields,
+        add=add,
+        edit=edit,
+        strike=end,
+    )
+
+
+def _beat(values: Values) -> Beat:
+    """The rhythm in the form. Raises a `Problem` for what is none."""
+    if beat := read_beat(values["rhythm"]):
+        return beat
+    sentence = _("«{text}» är ingen rytm. Skriv till exempel 08.00 och 16.00, eller varannan timme.")
+    raise Problem(sentence.format(text=values["rhythm"]))

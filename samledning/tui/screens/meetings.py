@@ -1,6 +1,7 @@
 """The meetings of a case: what goes on, what is planned, what was held, what is parked."""
 
 from collections.abc import Iterable
+from functools import partial
 from typing import ClassVar
 
 from textual.containers import Vertical
@@ -12,7 +13,7 @@ from samledning import clock
 from samledning.i18n import _
 from samledning.meeting.terms import MeetingState
 from samledning.meeting.views import Board, MeetingView
-from samledning.tui.meetings import PARKED, board_rows
+from samledning.tui.meetings import PARKED, SERIES, board_rows
 from samledning.tui.screens import meeting_forms as forms
 from samledning.tui.screens.ask import AskText
 from samledning.tui.screens.base import CLOCK, Place
@@ -110,6 +111,8 @@ class Meetings(Place):
                 self.do_follow_up_meeting()
             case _ if (event.option_id or "").startswith(PARKED):
                 self.do_parked_issues()
+            case _ if (event.option_id or "").startswith(SERIES):
+                self.do_meeting_series()
 
     def do_new_meeting(self) -> None:
         self.samledning.run_worker(self._new())
@@ -153,6 +156,16 @@ class Meetings(Place):
 
         self.app.push_screen(Records(parked_issues(forms.setting(self.samledning))))
 
+    def do_meeting_series(self) -> None:
+        self.run_worker(self._series())
+
+    async def _series(self) -> None:
+        from samledning.tui.screens.meeting_records import series
+        from samledning.tui.screens.records import Records
+
+        shelf = self.samledning.shelf
+        self.app.push_screen(Records(series(await shelf.forms(), await shelf.library())))
+
     def do_cancel_meeting(self) -> None:
         if meeting := self._chosen:
             self.run_worker(self._cancel(meeting))
@@ -162,5 +175,7 @@ class Meetings(Place):
 
         question = _("Varför ställs {meeting} in?").format(meeting=meeting.label)
         reason = await self.app.push_screen_wait(AskText(question))
-        if reason is not None:
-            await self.act(lambda unit: service.cancel(unit, meeting.id, reason))
+        if reason is None:
+            return
+        found, library = await self.samledning.shelf.forms(), await self.samledning.shelf.library()
+        await self.act(partial(service.cancel, meeting_id=meeting.id, reason=reason, forms=found, library=library))
