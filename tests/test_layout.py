@@ -47,8 +47,8 @@ OWN_FILES = {
     },
     "intake": {"purging", "owned", "conversions"},
     "overview": {
-        *("steps", "case_steps", "actor_steps", "situation_steps", "agreement_steps"),
-        *("evidence", "actor_evidence", "situation_evidence", "agreement_evidence"),
+        *("steps", "case_steps", "actor_steps", "situation_steps", "agreement_steps", "meeting_steps"),
+        *("evidence", "actor_evidence", "situation_evidence", "agreement_evidence", "meeting_evidence"),
     },
 }
 

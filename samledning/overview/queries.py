@@ -12,6 +12,8 @@ from samledning.checklist import rules as checklist_rules
 from samledning.checklist.queries import runs
 from samledning.checklist.terms import Evidence, Facts, Library
 from samledning.checklist.views import RunView
+from samledning.evaluation.queries import after, open_lessons, open_notes
+from samledning.evaluation.views import AfterView
 from samledning.incident.queries import incident, moments, staffing
 from samledning.intake.queries import came_of
 from samledning.log.queries import page
@@ -19,10 +21,14 @@ from samledning.log.service import label
 from samledning.log.tables import LogEntry
 from samledning.log.terms import Kind, Marking
 from samledning.log.views import LogFilter
+from samledning.meeting import queries as meeting
+from samledning.meeting.lead import lead
+from samledning.meeting.written import MINUTES
 from samledning.overview import rules, steps
 from samledning.overview.evidence import evidence_of
-from samledning.overview.terms import CaseNow, Tally
+from samledning.overview.terms import CaseNow, MeetingsNow, Tally
 from samledning.overview.views import AtHand, ListProgress, OverviewView
+from samledning.release.queries import versions
 from samledning.situation.queries import situation
 from samledning.store.unit import ReadUnit
 
@@ -66,7 +72,7 @@ def overview(unit: ReadUnit, incident_id: str, library: Library, viewer_id: str 
 
 def _at_hand(unit: ReadUnit, case: CaseNow, library: Library) -> dict[str, Any]:
     """The fields of `AtHand`. In a closed incident nothing is to be done."""
-    lists = rules.asking(_runs(unit, case, library), case.now)
+    lists = rules.asking(_runs(unit, case, library), case.now, case.meetings.states)
     waiting = lists if case.incident.closed_at is None else ()
     progress = tuple(_progress(run) for run in rules.in_turn(lists))
     due, found = checklist_rules.due(waiting, case.now), steps.steps(case)
@@ -78,6 +84,7 @@ def _at_hand(unit: ReadUnit, case: CaseNow, library: Library) -> dict[str, Any]:
         "todo": rules.todo(due, found, progress if waiting else (), case.now),
         "situation": case.situation,
         "agreement": case.agreement,
+        "meetings": case.meetings,
     }
 
 
@@ -96,6 +103,24 @@ def _case_now(unit: ReadUnit, incident_id: str) -> CaseNow:
         tallies=_tallies(unit, incident_id),
         situation=situation(unit, incident_id),
         agreement=board(unit, incident_id),
+        meetings=_meetings(unit, incident_id),
+    )
+
+
+def _meetings(unit: ReadUnit, incident_id: str) -> MeetingsNow:
+    table = meeting.board(unit, incident_id)
+    now, last = table.ongoing or table.coming, table.last
+    written = versions(unit, incident_id, MINUTES) if last else ()
+    return MeetingsNow(
+        board=table,
+        preparing=meeting.prepare(unit, table.coming.id) if table.coming else None,
+        leading=lead(unit, table.ongoing.id) if table.ongoing else None,
+        agenda=meeting.agenda(unit, now.id) if now else (),
+        invitees=meeting.invitees(unit, now.id) if now else (),
+        minutes=next((each for each in written if last and each.label.startswith(f"{last.label} ")), None),
+        after=after(unit, incident_id, last.id) if last else AfterView(),
+        notes=open_notes(unit, incident_id),
+        lessons=open_lessons(unit, besides=incident_id),
     )
 
 
