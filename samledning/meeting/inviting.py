@@ -49,6 +49,7 @@ def ask_material(
         raise Problem(_("Ingen aktör är med i mötet."))
     due = due_at or (meeting.starts_at if meeting.starts_at > unit.now else None)
     request_id = requests.ask(unit, meeting.incident_id, [row.actor_id for row in asked], text, due_at=due)
+    unit.session.flush()
     for row in asked:
         row.request_id = request_id
     return request_id

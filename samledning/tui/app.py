@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from textual.content import Content
+from textual.css.query import NoMatches
 from textual.message import Message
 from textual.notifications import SeverityLevel
 
@@ -256,8 +257,18 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         if self._time_has_changed_something():
             self.run_worker(self._committed(frozenset({CLOCK})), group="committed")
         self.refresh_lines()
-        if isinstance(self.screen, Place):
-            self.screen.each_second()
+        self._let_second_pass()
+
+    def _let_second_pass(self) -> None:
+        """Let the screen show what runs by itself; one that is coming or going shows nothing."""
+        screen = self.screen
+        if not isinstance(screen, Place):
+            return
+        try:
+            screen.each_second()
+        except NoMatches:
+            if screen.is_running and screen.is_attached:
+                raise
 
     def _time_has_changed_something(self) -> bool:
         """Whether what is to be done should be read again without any commit; the steps have times of their own."""

@@ -127,7 +127,6 @@ def item_line(view: LeadView) -> Content:
     return Content.assemble(
         Content.styled(f"▶ {item.place} {ITEM_SIGNS[item.kind]} ", "bold $accent"),
         user_text(item.title, "bold"),
-        Content.styled(f"  {_(ITEM_LABELS[item.kind])}", "$secondary"),
     )
 
 
@@ -140,7 +139,8 @@ def item_clock(view: LeadView, now: datetime) -> Content:
     if over := row.over(now):
         text = _("⚠ {used} av {minutes} min: {over} över · F4 nästa punkt · F9 mer tid")
         return Content.styled(text.format(used=used, minutes=planned, over=lasted(over)), "bold $warning")
-    return Content(_("{used} av {minutes} min").format(used=used, minutes=planned))
+    kind = Content.styled(f" · {_(ITEM_LABELS[row.item.kind])}", "$secondary")
+    return Content.assemble(_("{used} av {minutes} min").format(used=used, minutes=planned), kind)
 
 
 def item_page(view: LeadView, names: Mapping[str, str], now: datetime) -> Content:

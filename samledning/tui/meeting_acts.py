@@ -118,7 +118,9 @@ class MeetingActs:
 
         app = self._meeting_app
         case = app.case
-        if case and await app.desk.ask(lambda unit: open_lessons(unit, besides=case.incident.id)):
+        if case is None:
+            return
+        if await app.desk.ask(lambda unit: open_lessons(unit, besides=case.incident.id)):
             self.do_lessons()
 
     def do_start_now(self) -> None:

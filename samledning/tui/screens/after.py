@@ -80,10 +80,11 @@ class After(TwoLists):
                 pending(unit, case.incident.id),
             )
 
-        self.meeting, self.minutes, self._after, self._carried = await self.ask(read)
+        held, minutes, self._after, self._carried = await self.ask(read)
+        self.meeting, self.minutes = held, minutes
         now = self.samledning.clock.now()
-        self.query_one("#head", TextLine).show(words.head(self.meeting, self.minutes, now))
-        self.query_one("#minutes", Rows).show(words.minutes_rows(self.minutes))
+        self.query_one("#head", TextLine).show(words.head(held, minutes, now))
+        self.query_one("#minutes", Rows).show(words.minutes_rows(minutes))
         self.query_one("#follows", Rows).show(words.after_rows(self._after, self._carried, now))
 
     def do_back(self) -> None:

@@ -105,10 +105,12 @@ async def finalise(place: "After") -> None:
 
 
 async def as_text(place: "After") -> None:
-    """Hand the minutes out as text, and show them with where they were put."""
-    if place.minutes is None or place.meeting is None:
+    """Hand the minutes out as text, as they stand now, and show them with where they were put."""
+    from samledning.meeting.written import minutes_of
+
+    if place.meeting is None:
         return
-    plain = minutes_text(place.minutes)
+    plain = minutes_text(await place.ask(lambda unit: minutes_of(unit, place.meeting_id)))
     try:
         path = await hand_out(place.samledning, place.meeting.label, plain.text)
     except Problem as problem:

@@ -195,9 +195,8 @@ async def add_lesson(app: "SamledningApp", meeting_id: str | None = None) -> str
     now = setting(app)
 
     async def keep(values: Values) -> str:
-        plain = {**values, "due_at": read_when(values["due_at"], now.now)}
+        plain: dict[str, Any] = {**values, "due_at": read_when(values["due_at"], now.now)}
         text = plain.pop("text")
-        assert isinstance(text, str)
         return await app.desk.act(
             lambda unit: service.learn(unit, now.case.incident.id, text, meeting_id=meeting_id, **plain)
         )

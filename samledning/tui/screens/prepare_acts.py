@@ -41,17 +41,16 @@ async def move(place: "Prepare", by: int) -> None:
     if place.prepared is None:
         return
     if item := place.item:
-        order = [each.id for each in place.prepared.agenda]
-        before = _place_before(order, item.id, by)
-        if before is not None:
-            await place.act(lambda unit: agenda.move(unit, item.id, before=before))
+        before = _place_before([each.id for each in place.prepared.agenda], item.id, by)
+        verb = partial(agenda.move, item_id=item.id, before=before or "")
     elif invitee := place.invitee:
-        order = [each.id for each in place.prepared.invitees]
-        before = _place_before(order, invitee.id, by)
-        if before is not None:
-            await place.act(lambda unit: inviting.move(unit, invitee.id, before=before))
+        before = _place_before([each.id for each in place.prepared.invitees], invitee.id, by)
+        verb = partial(inviting.move, invitee_id=invitee.id, before=before or "")
     else:
         place.tell(_("Välj en punkt eller en deltagare först."))
+        return
+    if before is not None:
+        await place.act(verb)
 
 
 def _place_before(order: list[str], moving: str, by: int) -> str | None:
@@ -220,7 +219,7 @@ def _blocking(prepared: PrepareView) -> Content | None:
 
 async def _hand_out_to_one(place: "Prepare", prepared: PrepareView) -> None:
     rows = [(each.actor_id, user_text(each.actor)) for each in prepared.invitees]
-    chosen = await place.app.push_screen_wait(Choose(_("Till vem?"), rows)) if rows else None
+    chosen = await place.app.push_screen_wait(Choose(_("Till vem?"), rows))
     if chosen:
         await _hand_out(place, prepared, chosen, prepared.meeting.label)
 

@@ -22,6 +22,7 @@ from samledning.tui.widgets.lines import Line as TextLine
 from samledning.tui.widgets.rows import Rows
 
 if TYPE_CHECKING:
+    from samledning.store.unit import WriteUnit
     from samledning.tui.screens.lead import Lead
 
 LETTERS = {
@@ -155,9 +156,9 @@ class Roll(Place):
 
     def do_roll_name(self) -> None:
         if row := self._chosen:
-            self.run_worker(self._name(row))
+            self.run_worker(self._ask_who(row))
 
-    async def _name(self, row: RollRow) -> None:
+    async def _ask_who(self, row: RollRow) -> None:
         """Who speaks for an actor, with what mandate: it is there, then."""
         from samledning.meeting import leading
 
@@ -206,21 +207,14 @@ class Roll(Place):
         if not left:
             self.tell(_("Uppropet är klart."))
             return
-        self.samledning.run_worker(
-            self._lead.lead_on(
-                lambda unit: [
-                    leading.roll(
-                        unit,
-                        self._lead.meeting_id,
-                        row.actor_id,
-                        Happened.PRESENT,
-                        name=row.person,
-                        mandate=row.mandate,
-                    )
-                    for row in left
-                ]
-            )
-        )
+
+        def note(unit: "WriteUnit") -> None:
+            for row in left:
+                leading.roll(
+                    unit, self._lead.meeting_id, row.actor_id, Happened.PRESENT, name=row.person, mandate=row.mandate
+                )
+
+        self.samledning.run_worker(self._lead.lead_on(note))
 
     def do_roll_done(self) -> None:
         if self.is_active:
