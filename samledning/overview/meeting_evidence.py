@@ -70,12 +70,6 @@ def _of_minutes(case: CaseNow) -> Iterator[Evidence]:
     text = _("Anteckningarna {label} fastställda {time}")
     words = text.format(label=locked.label, time=clock.short(locked.finalised_at, case.now))
     yield Evidence("minutes", words, locked.finalised_at)
-    sent = [each for each in locked.dispatches if each.struck_at is None]
-    if sent:
-        text = _("{label} skickad till {whom}").format(
-            label=locked.label, whom=", ".join(each.recipient for each in sent)
-        )
-        yield Evidence("dispatch", text, sent[-1].at)
 
 
 def _of_afterthought(case: CaseNow) -> Iterator[Evidence]:

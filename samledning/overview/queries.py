@@ -1,5 +1,6 @@
 """Joins what every room offers: facts, evidence, and the case at a glance."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -29,6 +30,7 @@ from samledning.overview.evidence import evidence_of
 from samledning.overview.terms import CaseNow, MeetingsNow, Tally
 from samledning.overview.views import AtHand, ListProgress, OverviewView
 from samledning.release.queries import versions
+from samledning.release.views import LockedView
 from samledning.situation.queries import situation
 from samledning.store.unit import ReadUnit
 
@@ -90,7 +92,7 @@ def _at_hand(unit: ReadUnit, case: CaseNow, library: Library) -> dict[str, Any]:
 
 def _case_now(unit: ReadUnit, incident_id: str) -> CaseNow:
     """What the rooms hold of an incident. Raises a `Problem` where there is none with that id."""
-    analysed = analysis(unit, incident_id)
+    analysed, released = analysis(unit, incident_id), versions(unit, incident_id)
     return CaseNow(
         now=unit.now,
         incident=incident(unit, incident_id),
@@ -103,21 +105,22 @@ def _case_now(unit: ReadUnit, incident_id: str) -> CaseNow:
         tallies=_tallies(unit, incident_id),
         situation=situation(unit, incident_id),
         agreement=board(unit, incident_id),
-        meetings=_meetings(unit, incident_id),
+        released=released,
+        meetings=_meetings(unit, incident_id, released),
     )
 
 
-def _meetings(unit: ReadUnit, incident_id: str) -> MeetingsNow:
+def _meetings(unit: ReadUnit, incident_id: str, released: Sequence[LockedView]) -> MeetingsNow:
     table = meeting.board(unit, incident_id)
     now, last = table.ongoing or table.coming, table.last
-    written = versions(unit, incident_id, MINUTES) if last else ()
+    written = [each for each in released if last and each.kind == MINUTES and each.label.startswith(f"{last.label} ")]
     return MeetingsNow(
         board=table,
         preparing=meeting.prepare(unit, table.coming.id) if table.coming else None,
         leading=lead(unit, table.ongoing.id) if table.ongoing else None,
         agenda=meeting.agenda(unit, now.id) if now else (),
         invitees=meeting.invitees(unit, now.id) if now else (),
-        minutes=next((each for each in written if last and each.label.startswith(f"{last.label} ")), None),
+        minutes=next(iter(written), None),
         after=after(unit, incident_id, last.id) if last else AfterView(),
         notes=open_notes(unit, incident_id),
         lessons=open_lessons(unit, besides=incident_id),

@@ -142,7 +142,7 @@ class CaseNow:
     looks, None where nobody is known to.
 
     `calls` is the call list in its order. `considered` holds the sorts of organisation of every actor that takes part
-    or was struck with a reason. `agreement` is the board of direction and agreement.
+    or was struck with a reason. `agreement` is the board of direction and agreement, `released` what was finalised.
     """
 
     now: datetime
@@ -158,3 +158,4 @@ class CaseNow:
     situation: SituationNow = field(default_factory=SituationNow)
     meetings: MeetingsNow = field(default_factory=MeetingsNow)
     viewer_id: str | None = None
+    released: tuple[LockedView, ...] = ()
