@@ -202,6 +202,8 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
             self._case_changed()
 
     def _case_changed(self) -> None:
+        if not self.screen_stack:  # the program is ending
+            return
         if isinstance(self.screen, Place) and self.screen.query(LogLine):  # one that is coming reads the case itself
             self.screen.logline.case = self.case
             if self.screen.logline.value:  # else what was told of the line before stays
