@@ -17,7 +17,7 @@ MOST_LINES = 450
 
 ROOMS = (
     *("register", "incident", "log", "checklist", "release", "actor", "situation", "agreement"),
-    *("evaluation", "meeting", "intake", "overview", "document"),
+    *("evaluation", "meeting", "monitoring", "intake", "overview", "document"),
 )
 NOT_ROOMS = {"store", "tui", "cli", "demo", "locale"}
 ROOM_FILES = {"__init__", "terms", "tables", "rules", "service", "queries", "views"}
@@ -45,10 +45,15 @@ OWN_FILES = {
         *("minutes", "writing", "written", "words"),
         *("running", "inviting", "invitation"),
     },
-    "intake": {"purging", "owned", "conversions"},
+    "monitoring": {
+        *("areas", "reading", "cap", "vma", "krisinformation", "smhi", "polisen", "syndication"),
+        *("sources", "fetching", "polling"),
+    },
+    "intake": {"purging", "owned", "conversions", "outside"},
     "overview": {
         *("steps", "case_steps", "actor_steps", "situation_steps", "agreement_steps", "meeting_steps"),
         *("evidence", "actor_evidence", "situation_evidence", "agreement_evidence", "meeting_evidence"),
+        *("monitoring_steps", "monitoring_evidence"),
     },
 }
 

@@ -19,6 +19,7 @@ from samledning.cli import (
     convert,
     demo,
     exporting,
+    feeds,
     forums,
     keeping,
     leading,
@@ -57,7 +58,7 @@ app = typer.Typer(
 )
 ROOMS = (
     *(cases, status, lines, people, calls, reach, forums),
-    *(reports, board, requests, picture, convert),
+    *(reports, board, requests, picture, convert, feeds),
     *(targets, agreements, stances, plan, conflicts, choices),
     *(meetings, agenda, leading, minutes, afterwards),
     *(lists, exporting, keeping, demo),

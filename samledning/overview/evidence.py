@@ -9,6 +9,7 @@ from samledning.incident.terms import MOMENT_LABELS, PHASE_LABELS, ROLE_LABELS, 
 from samledning.overview.actor_evidence import of_analysis, of_calls
 from samledning.overview.agreement_evidence import of_agreement
 from samledning.overview.meeting_evidence import of_meetings
+from samledning.overview.monitoring_evidence import of_monitoring
 from samledning.overview.rules import CLOSED_MARKINGS
 from samledning.overview.situation_evidence import of_dispatches, of_picture, of_reports, of_requests
 from samledning.overview.terms import CaseNow
@@ -27,6 +28,7 @@ def evidence_of(case: CaseNow) -> tuple[Evidence, ...]:
         *of_dispatches(case),
         *of_agreement(case),
         *of_meetings(case),
+        *of_monitoring(case),
         *_of_log(case),
     )
 

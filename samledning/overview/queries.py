@@ -1,7 +1,6 @@
 """Joins what every room offers: facts, evidence, and the case at a glance."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -25,6 +24,7 @@ from samledning.log.views import LogFilter
 from samledning.meeting import queries as meeting
 from samledning.meeting.lead import lead
 from samledning.meeting.written import MINUTES
+from samledning.monitoring.queries import monitoring
 from samledning.overview import rules, steps
 from samledning.overview.evidence import evidence_of
 from samledning.overview.terms import CaseNow, MeetingsNow, Tally
@@ -54,13 +54,13 @@ def checklists(unit: ReadUnit, incident_id: str, library: Library) -> tuple[RunV
 
 def at_hand(unit: ReadUnit, incident_id: str, library: Library, viewer_id: str | None = None) -> AtHand:
     """What there is to do, for the person who looks. Raises a `Problem` where there is no such incident."""
-    case = replace(_case_now(unit, incident_id), viewer_id=viewer_id)
+    case = _case_now(unit, incident_id, viewer_id)
     return AtHand(**_at_hand(unit, case, library))
 
 
 def overview(unit: ReadUnit, incident_id: str, library: Library, viewer_id: str | None = None) -> OverviewView:
     """The case at a glance, for the person who looks. Raises a `Problem` where there is no such incident."""
-    case = replace(_case_now(unit, incident_id), viewer_id=viewer_id)
+    case = _case_now(unit, incident_id, viewer_id)
     latest = page(unit, incident_id, LogFilter(struck=False), size=LATEST_LINES).entries
     return OverviewView(
         **_at_hand(unit, case, library),
@@ -90,7 +90,7 @@ def _at_hand(unit: ReadUnit, case: CaseNow, library: Library) -> dict[str, Any]:
     }
 
 
-def _case_now(unit: ReadUnit, incident_id: str) -> CaseNow:
+def _case_now(unit: ReadUnit, incident_id: str, viewer_id: str | None = None) -> CaseNow:
     """What the rooms hold of an incident. Raises a `Problem` where there is none with that id."""
     analysed, released = analysis(unit, incident_id), versions(unit, incident_id)
     return CaseNow(
@@ -105,6 +105,8 @@ def _case_now(unit: ReadUnit, incident_id: str) -> CaseNow:
         tallies=_tallies(unit, incident_id),
         situation=situation(unit, incident_id),
         agreement=board(unit, incident_id),
+        monitoring=monitoring(unit, incident_id, viewer_id),
+        viewer_id=viewer_id,
         released=released,
         meetings=_meetings(unit, incident_id, released),
     )

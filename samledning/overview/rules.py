@@ -82,14 +82,15 @@ def in_turn(runs: Sequence[RunView]) -> tuple[RunView, ...]:
 def todo(
     due: Iterable[DueItem], steps: Sequence[Step], progress: Iterable[ListProgress], now: datetime
 ) -> tuple[Todo, ...]:
-    """What is most worth doing, in one order: what is late, steps by urgency, the next item of each list, and last the
-    steps that can wait. An item that is late is not named a second time as the next one."""
+    """What is most worth doing, in one order: warnings, what is late, steps by urgency, the next item of each list, and
+    last the steps that can wait. An item that is late is not named a second time as the next one."""
     late = [_late(each, now) for each in due]
     named = {each.key for each in late}
     coming = [_next(each, each.next) for each in progress if each.next]
     return (
+        *(_step(each) for each in steps if each.alarm),
         *late,
-        *(_step(each) for each in steps if each.urgency is not Urgency.LATER),
+        *(_step(each) for each in steps if each.urgency is not Urgency.LATER and not each.alarm),
         *(each for each in coming if each.key not in named),
         *(_step(each) for each in steps if each.urgency is Urgency.LATER),
     )
@@ -112,7 +113,7 @@ def _late(item: DueItem, now: datetime) -> Todo:
 def _step(step: Step) -> Todo:
     return Todo(
         key=f"step:{step.room}.{step.key}",
-        kind=TodoKind.STEP,
+        kind=TodoKind.ALARM if step.alarm else TodoKind.STEP,
         label="",
         text=step.text,
         reason=step.reason,

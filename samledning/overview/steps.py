@@ -5,7 +5,14 @@ A rule looks at the case as it stands and gives its steps; a step goes away when
 
 from collections.abc import Callable, Iterator
 
-from samledning.overview import actor_steps, agreement_steps, case_steps, meeting_steps, situation_steps
+from samledning.overview import (
+    actor_steps,
+    agreement_steps,
+    case_steps,
+    meeting_steps,
+    monitoring_steps,
+    situation_steps,
+)
 from samledning.overview.terms import CaseNow, Step, Urgency
 
 
@@ -18,6 +25,7 @@ def steps(case: CaseNow) -> tuple[Step, ...]:
 
 
 RULES: tuple[Callable[[CaseNow], Iterator[Step]], ...] = (
+    monitoring_steps.warned,
     meeting_steps.overrun,
     meeting_steps.not_begun,
     actor_steps.call_back_due,
@@ -29,6 +37,7 @@ RULES: tuple[Callable[[CaseNow], Iterator[Step]], ...] = (
     situation_steps.contradictory,
     situation_steps.actor_silent,
     situation_steps.report_overdue,
+    monitoring_steps.unknown,
     situation_steps.unhandled_reports,
     situation_steps.picture_missing,
     situation_steps.picture_old,

@@ -14,6 +14,7 @@ from samledning.log.terms import Kind, Marking
 from samledning.meeting.terms import MeetingState
 from samledning.meeting.views import Board as MeetingBoard
 from samledning.meeting.views import InviteeView, ItemView, LeadView, PrepareView
+from samledning.monitoring.views import MonitoringNow
 from samledning.register.terms import OrganisationKind
 from samledning.release.views import LockedView
 from samledning.situation.views import SituationNow
@@ -36,7 +37,7 @@ class Step:
     """Something worth doing now: what, why in words, and in which room (`actors` …).
 
     `key` names the step as long as the same thing is meant. `due_at` (UTC) is when its time came, None where no clock
-    has run out.
+    has run out. `alarm` is true for what stands before everything else.
     """
 
     key: str
@@ -45,11 +46,14 @@ class Step:
     room: str
     urgency: Urgency
     due_at: datetime | None = None
+    alarm: bool = False
 
 
 class TodoKind(StrEnum):
     """What sort of thing there is to do."""
 
+    ALARM = "alarm"
+    """A warning from outside that has to be known now."""
     LATE = "late"
     """An item of a checklist whose time has come."""
     STEP = "step"
@@ -93,8 +97,8 @@ class Todo:
         return _(_WORDS.get(self.kind) or URGENCY_LABELS[self.urgency])
 
 
-_SIGNS = {TodoKind.LATE: "⚠", TodoKind.ITEM: "○"}
-_WORDS = {TodoKind.LATE: N_("försenad"), TodoKind.ITEM: N_("näst i listan")}
+_SIGNS = {TodoKind.ALARM: "▲▲", TodoKind.LATE: "⚠", TodoKind.ITEM: "○"}
+_WORDS = {TodoKind.ALARM: N_("varning"), TodoKind.LATE: N_("försenad"), TodoKind.ITEM: N_("näst i listan")}
 
 
 @dataclass(frozen=True)
@@ -142,7 +146,8 @@ class CaseNow:
     looks, None where nobody is known to.
 
     `calls` is the call list in its order. `considered` holds the sorts of organisation of every actor that takes part
-    or was struck with a reason. `agreement` is the board of direction and agreement, `released` what was finalised.
+    or was struck with a reason. `agreement` is the board of direction and agreement, `monitoring` what has come from
+    outside, `released` what was finalised.
     """
 
     now: datetime
@@ -157,5 +162,6 @@ class CaseNow:
     agreement: BoardView
     situation: SituationNow = field(default_factory=SituationNow)
     meetings: MeetingsNow = field(default_factory=MeetingsNow)
+    monitoring: MonitoringNow = field(default_factory=MonitoringNow)
     viewer_id: str | None = None
     released: tuple[LockedView, ...] = ()
