@@ -1,8 +1,7 @@
 """Two processes in one meeting: one leads, one takes notes, and one of them is killed."""
 
 import pytest
-from conftest import Helper
-from running import HERE, Case, python
+from running import HERE, Case, Helper, python
 
 from samledning import paths
 from samledning.intake import service as intake
