@@ -107,7 +107,7 @@ def export(
         return
     chosen = chosen_form(form, target)
     with session.reading(context.obj) as (workspace, case), workspace.read() as unit:
-        if "/" in product:
+        if any(sign.isdecimal() for sign in product):
             made = queries.locked_document(unit, queries.the_release(unit, case.id, product), folders, most)
         else:
             wanted = one_of(product, PRODUCT_LABELS)

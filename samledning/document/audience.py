@@ -26,6 +26,7 @@ from samledning.i18n import N_, _
 from samledning.incident.views import IncidentView
 from samledning.log.terms import MARKING_LABELS, Marking
 from samledning.log.views import EntryView
+from samledning.meeting.minutes import MinutesLine
 from samledning.meeting.views import MeetingView
 from samledning.situation.views import LineView, ReportView, RequestView
 
@@ -57,6 +58,7 @@ _KINDS: dict[type, str] = {
     PriorityView: N_("prioriterade frågor"),
     RunView: N_("checklistor"),
     MeetingView: N_("möten"),
+    MinutesLine: N_("rader i anteckningarna"),
     Evidence: N_("underlag ur händelsen"),
     EntryView: N_("rader i loggen"),
     LineView: N_("uppgifter i lägesbilden"),

@@ -32,6 +32,7 @@ class Frame:
         version: str = "",
         state: str = "",
         registry_number: str = "",
+        change: str = "",
         sheet: Sheet | None = None,
         event: Event | None = None,
     ) -> Document:
@@ -47,6 +48,7 @@ class Frame:
             made_at=self.now,
             mark=self.mark,
             registry_number=registry_number,
+            change=change,
         )
         return tidy(
             Document(

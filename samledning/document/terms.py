@@ -47,6 +47,7 @@ class Product(StrEnum):
     LOG = "log"
     CHECKLIST = "checklist"
     INVITATION = "invitation"
+    MINUTES = "minutes"
     BLANK_CHECKLIST = "blank-checklist"
     BLANK_LOG = "blank-log"
 
@@ -58,12 +59,17 @@ PRODUCT_LABELS = {
     Product.LOG: N_("logg"),
     Product.CHECKLIST: N_("checklista"),
     Product.INVITATION: N_("kallelse"),
+    Product.MINUTES: N_("mötesanteckningar"),
     Product.BLANK_CHECKLIST: N_("tom checklista"),
     Product.BLANK_LOG: N_("tom loggblankett"),
 }
 
 BLANK = frozenset((Product.BLANK_CHECKLIST, Product.BLANK_LOG))
 """The products that are filled in by hand: nothing of the case is in them."""
+
+
+OF_A_ROOM = frozenset((Product.PICTURE, Product.MINUTES))
+"""The products whose versions a room keeps and locks itself, whole, for all readers."""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -30,8 +30,6 @@ from samledning.document.terms import (
 )
 from samledning.incident.queries import the_incident
 from samledning.log.terms import Marking
-from samledning.meeting import service as meeting_service
-from samledning.meeting.forms import read_forms
 from samledning.start import Workspace, open_workspace
 from samledning.store.unit import ReadUnit
 
@@ -46,6 +44,7 @@ SUBJECTS = {
     Product.LOG: "",
     Product.CHECKLIST: "IN",
     Product.INVITATION: "",
+    Product.MINUTES: "",
     Product.BLANK_CHECKLIST: "IN",
     Product.BLANK_LOG: "",
 }
@@ -53,14 +52,9 @@ SUBJECTS = {
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demonstration's database, with a meeting in three hours; to be copied only."""
+    """The demonstration's database; to be copied only."""
     database = tmp_path_factory.mktemp("demo") / "demo.sqlite"
     build_demo(database, NOW)
-    workspace = held(database)
-    form = read_forms(LISTS).forms[0]
-    with workspace.write() as unit:
-        meeting_service.create(unit, case_id(unit), form, starts_at=NOW + timedelta(hours=3), title="Vattnet")
-    workspace.close()
     return database
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from samledning.demo.build import StoryClock
+from samledning.demo.times import StoryClock
 from samledning.document import queries, service
 from samledning.document.bundle import CASE, MANIFEST, SUMS, write_bundle
 from samledning.document.progress import Stopped, silent

@@ -1,6 +1,6 @@
 """An invitation for calendars (RFC 5545), in Swedish time with its rules. The only importer of icalendar."""
 
-from datetime import UTC
+from datetime import UTC, date
 
 from icalendar import Calendar, vText
 from icalendar import Event as CalendarEvent
@@ -32,5 +32,6 @@ def written(document: Document) -> bytes:
     calendar.add("version", "2.0")
     calendar.add("method", "CANCEL" if event.cancelled else "PUBLISH")
     calendar.add_component(entry)
-    calendar.add_missing_timezones()
+    year = event.starts_at.year
+    calendar.add_missing_timezones(date(year - 1, 1, 1), date(year + 2, 1, 1))
     return calendar.to_ical()
