@@ -8,6 +8,8 @@ from pydantic import ValidationError
 
 from samledning import __version__, ending
 from samledning.cli import (
+    afterwards,
+    agenda,
     agreements,
     board,
     calls,
@@ -20,8 +22,11 @@ from samledning.cli import (
     feeds,
     forums,
     keeping,
+    leading,
     lines,
     lists,
+    meetings,
+    minutes,
     people,
     picture,
     plan,
@@ -55,6 +60,7 @@ ROOMS = (
     *(cases, status, lines, people, calls, reach, forums),
     *(reports, board, requests, picture, convert, feeds),
     *(targets, agreements, stances, plan, conflicts, choices),
+    *(meetings, agenda, leading, minutes, afterwards),
     *(lists, exporting, keeping, demo),
 )
 for room in ROOMS:

@@ -1,14 +1,19 @@
 """What the overview joins: plain values."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from samledning.actor.views import ActorView, AnalysisView, CallRow
 from samledning.agreement.views import BoardView
+from samledning.evaluation.views import AfterNoteView, AfterView, LessonView
 from samledning.i18n import N_, _
 from samledning.incident.views import IncidentView, MomentView, StaffingView
 from samledning.log.terms import Kind, Marking
+from samledning.meeting.terms import MeetingState
+from samledning.meeting.views import Board as MeetingBoard
+from samledning.meeting.views import InviteeView, ItemView, LeadView, PrepareView
 from samledning.monitoring.views import MonitoringNow
 from samledning.register.terms import OrganisationKind
 from samledning.release.views import LockedView
@@ -110,6 +115,32 @@ class Tally:
 
 
 @dataclass(frozen=True)
+class MeetingsNow:
+    """What the meetings of a case call for. `preparing` is the one planned next, `leading` the one that goes on.
+
+    `agenda` and `invitees` are those of the one that goes on, else of the one planned next. `minutes` is the newest
+    locked version of those of the meeting held last, `after` what was thought and learnt of it. `notes` are what is
+    still to be followed up or staffed after any meeting, `lessons` those of other incidents that nobody has seen to.
+    """
+
+    board: MeetingBoard = field(default_factory=MeetingBoard)
+    preparing: PrepareView | None = None
+    leading: LeadView | None = None
+    agenda: tuple[ItemView, ...] = ()
+    invitees: tuple[InviteeView, ...] = ()
+    minutes: LockedView | None = None
+    after: AfterView = field(default_factory=AfterView)
+    notes: tuple[AfterNoteView, ...] = ()
+    lessons: tuple[LessonView, ...] = ()
+
+    @property
+    def states(self) -> Mapping[int, MeetingState]:
+        """Where each meeting is in its life, by the number of its checklists."""
+        meetings = (each.meeting for each in self.board.meetings)
+        return {each.run_number: each.state for each in meetings if each.run_number is not None}
+
+
+@dataclass(frozen=True)
 class CaseNow:
     """What the rooms hold of an incident at `now` (UTC). `staffing` holds those on duty, `viewer_id` is the person who
     looks, None where nobody is known to.
@@ -130,6 +161,7 @@ class CaseNow:
     tallies: tuple[Tally, ...]
     agreement: BoardView
     situation: SituationNow = field(default_factory=SituationNow)
+    meetings: MeetingsNow = field(default_factory=MeetingsNow)
     monitoring: MonitoringNow = field(default_factory=MonitoringNow)
     viewer_id: str | None = None
     released: tuple[LockedView, ...] = ()
