@@ -5,14 +5,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from samledning.agreement.views import BoardView
-from samledning.checklist.terms import Library
-from samledning.checklist.views import DueItem
-from samledning.incident.views import IncidentView
 from samledning.log.grammar import NO_NAMES, NameIndex, index
 from samledning.log.terms import OpenRequest
 
 if TYPE_CHECKING:
+    from samledning.agreement.views import BoardView
+    from samledning.checklist.terms import Library
+    from samledning.checklist.views import DueItem
+    from samledning.incident.views import IncidentView
     from samledning.overview.terms import Todo
     from samledning.situation.views import BoardRow
     from samledning.store.unit import ReadUnit
@@ -25,11 +25,11 @@ class Case:
     silent longest. `turns` are the moments (UTC) at which time alone changes what the screens say.
     """
 
-    incident: IncidentView
+    incident: "IncidentView"
     names: NameIndex = NO_NAMES
     actor_names: Mapping[str, str] = field(default_factory=dict)
     todo: "tuple[Todo, ...]" = ()
-    coming: tuple[DueItem, ...] = ()
+    coming: "tuple[DueItem, ...]" = ()
     requests: tuple[OpenRequest, ...] = ()
     silent: "BoardRow | None" = None
     turns: tuple[datetime, ...] = ()
@@ -40,7 +40,7 @@ class Case:
         return ", ".join(actor.names[1:]) if actor else ""
 
 
-def load_case(unit: "ReadUnit", incident_id: str, library: Library, viewer_id: str | None) -> Case:
+def load_case(unit: "ReadUnit", incident_id: str, library: "Library", viewer_id: str | None) -> Case:
     """The case as it stands for the person who looks; runs in a thread."""
     from samledning.actor.queries import actor_names, known_actors
     from samledning.incident.queries import incident
@@ -61,7 +61,7 @@ def load_case(unit: "ReadUnit", incident_id: str, library: Library, viewer_id: s
     )
 
 
-def _turns(board: BoardView) -> Iterator[datetime]:
+def _turns(board: "BoardView") -> Iterator[datetime]:
     """When target pictures and agreements go out of date, and answers and looks again are waited for."""
     for target in board.targets:
         yield from filter(None, (target.by_when, target.valid_until))

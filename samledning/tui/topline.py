@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from samledning import clock
-from samledning.checklist.views import DueItem
 from samledning.i18n import _, ngettext
 from samledning.incident.terms import PHASE_LABELS
-from samledning.incident.views import IncidentView
 from samledning.tui.text import user_text
 from samledning.tui.widgets.lines import Headline
 
 if TYPE_CHECKING:
+    from samledning.checklist.views import DueItem
+    from samledning.incident.views import IncidentView
     from samledning.overview.terms import Todo
     from samledning.situation.views import BoardRow
 
 
-def top_left(incident: IncidentView | None) -> Headline:
+def top_left(incident: "IncidentView | None") -> Headline:
     """What is going on: the exercise mark, the name, the phase, and that it is closed if so."""
     if incident is None:
         return Headline(Content("Samledning"))
@@ -39,7 +39,7 @@ def top_right(now: datetime, seats: int, copy: str) -> tuple[Content, ...]:
 
 
 def clock_text(
-    todo: Sequence["Todo"], coming: Sequence[DueItem], silent: "BoardRow | None", now: datetime, room: int
+    todo: Sequence["Todo"], coming: "Sequence[DueItem]", silent: "BoardRow | None", now: datetime, room: int
 ) -> Content:
     """What is late or stands first in *Att göra nu*, who has been silent longest, and what is due next, in at most
     `room` cells if that can be."""
