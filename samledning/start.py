@@ -11,8 +11,10 @@ from pathlib import Path
 import samledning.actor.tables
 import samledning.agreement.tables
 import samledning.checklist.tables
+import samledning.evaluation.tables
 import samledning.incident.tables
 import samledning.log.tables
+import samledning.meeting.tables
 import samledning.register.tables
 import samledning.release.tables
 import samledning.situation.tables  # noqa: F401

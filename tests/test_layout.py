@@ -15,10 +15,18 @@ PACKAGE = ROOT / "samledning"
 TOP_LEVEL = {"pyproject.toml", "samledning", "checklists", "tests", "README.md", "LICENSE"}
 MOST_LINES = 450
 
-ROOMS = ("register", "incident", "log", "checklist", "release", "actor", "situation", "agreement", "intake", "overview")
+ROOMS = (
+    *("register", "incident", "log", "checklist", "release", "actor", "situation", "agreement"),
+    *("evaluation", "meeting", "intake", "overview", "document"),
+)
 NOT_ROOMS = {"store", "tui", "cli", "demo", "locale"}
 ROOM_FILES = {"__init__", "terms", "tables", "rules", "service", "queries", "views"}
 OWN_FILES = {
+    "document": {
+        *("audience", "frame", "progress", "writing"),
+        *("picture", "target", "actors", "log", "checklist"),
+        *("text", "markdown", "page", "sheet", "data", "portable", "typesetting", "joining", "word"),
+    },
     "log": {"grammar", "names", "times", "system"},
     "checklist": {"definitions", "places", "validation"},
     "incident": {"moments"},
@@ -32,6 +40,7 @@ OWN_FILES = {
         *("targets", "agreements", "stances", "subjects", "actions", "conflicts", "choices", "priorities"),
         *("basis", "rows", "words", "protected"),
     },
+    "meeting": {"agenda", "leading", "parking", "carrying", "preparing", "lead", "rows", "forms"},
     "intake": {"purging", "owned", "conversions"},
     "overview": {
         *("steps", "case_steps", "actor_steps", "situation_steps", "agreement_steps"),
@@ -45,8 +54,9 @@ NOT_EMPTY = {PACKAGE / "__init__.py", PACKAGE / "tui" / "screens" / "__init__.py
 DATABASE_LIBRARY = ("sqlalchemy", "sqlmodel")
 WRITES_PAST_THE_UNIT = {"text", "insert", "update", "delete"}
 WITHOUT_DATABASE = {
+    *("audience", "frame", "progress"),
     *("terms", "rules", "views", "grammar", "names", "times", "definitions", "moments"),
-    *("functions", "wis", "compiling", "words", "protected"),
+    *("functions", "wis", "compiling", "words", "protected", "preparing", "forms"),
 }
 BEHIND_THE_SCREEN = {"store", "start", "demo", "cli"}
 HEAVY = ("sqlalchemy", "sqlmodel", "sqlite3", "alembic", "pydantic", "typer", "samledning.start")

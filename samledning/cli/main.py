@@ -16,6 +16,7 @@ from samledning.cli import (
     conflicts,
     convert,
     demo,
+    exporting,
     forums,
     keeping,
     lines,
@@ -53,7 +54,7 @@ ROOMS = (
     *(cases, status, lines, people, calls, reach, forums),
     *(reports, board, requests, picture, convert),
     *(targets, agreements, stances, plan, conflicts, choices),
-    *(lists, keeping, demo),
+    *(lists, exporting, keeping, demo),
 )
 for room in ROOMS:
     room.add_to(app)
