@@ -301,7 +301,7 @@ def _heading(text: str, id: str | None = None) -> Widget:
 
 def _about(view: "OverviewView") -> Content:
     incident = view.incident
-    purpose = user_text(incident.purpose) if incident.purpose else Content.styled(_("syfte saknas – F5"), "$warning")
+    purpose = user_text(incident.purpose) if incident.purpose else Content.styled(_("saknas – F5"), "$warning")
     on_duty = ", ".join(f"{_(ROLE_LABELS[each.role])} {each.initials}" for each in view.staffing if each.until is None)
     return Content.assemble(
         Content.styled(_("Syfte: "), "bold"), purpose, user_text(f" · {on_duty}" if on_duty else "", "$muted")
