@@ -10,7 +10,7 @@ from samledning.log.terms import Kind
 from samledning.overview.actor_evidence import of_analysis, of_calls
 from samledning.overview.agreement_evidence import of_agreement
 from samledning.overview.rules import CLOSED_MARKINGS
-from samledning.overview.situation_evidence import of_picture, of_reports, of_requests
+from samledning.overview.situation_evidence import of_dispatches, of_picture, of_reports, of_requests
 from samledning.overview.terms import CaseNow, Tally
 
 
@@ -24,6 +24,7 @@ def evidence_of(case: CaseNow) -> tuple[Evidence, ...]:
         *of_reports(case),
         *of_requests(case),
         *of_picture(case),
+        *of_dispatches(case),
         *of_agreement(case),
         *_of_log(case),
     )

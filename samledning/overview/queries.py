@@ -23,6 +23,7 @@ from samledning.overview import rules, steps
 from samledning.overview.evidence import evidence_of
 from samledning.overview.terms import CaseNow, Tally
 from samledning.overview.views import AtHand, ListProgress, OverviewView
+from samledning.release.queries import versions
 from samledning.situation.queries import situation
 from samledning.store.unit import ReadUnit
 
@@ -96,6 +97,7 @@ def _case_now(unit: ReadUnit, incident_id: str) -> CaseNow:
         tallies=_tallies(unit, incident_id),
         situation=situation(unit, incident_id),
         agreement=board(unit, incident_id),
+        released=versions(unit, incident_id),
     )
 
 

@@ -10,6 +10,7 @@ from samledning.i18n import N_, _
 from samledning.incident.views import IncidentView, MomentView, StaffingView
 from samledning.log.terms import Kind, Marking
 from samledning.register.terms import OrganisationKind
+from samledning.release.views import LockedView
 from samledning.situation.views import SituationNow
 
 
@@ -110,7 +111,7 @@ class CaseNow:
     looks, None where nobody is known to.
 
     `calls` is the call list in its order. `considered` holds the sorts of organisation of every actor that takes part
-    or was struck with a reason. `agreement` is the board of direction and agreement.
+    or was struck with a reason. `agreement` is the board of direction and agreement, `released` what was finalised.
     """
 
     now: datetime
@@ -125,3 +126,4 @@ class CaseNow:
     agreement: BoardView
     situation: SituationNow = field(default_factory=SituationNow)
     viewer_id: str | None = None
+    released: tuple[LockedView, ...] = ()

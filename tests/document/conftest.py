@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from samledning import i18n, paths
-from samledning.demo.build import StoryClock, build_demo
+from samledning.demo.build import build_demo
+from samledning.demo.times import StoryClock
 from samledning.document import queries
 from samledning.document.queries import Made
 from samledning.document.rules import tidy
@@ -104,4 +105,4 @@ def everything(text: str) -> Document:
     head = Head(text, True, text, text, Marking.SECRET, (text,), NOW, "1-0123456789abcdef", text, text)
     sheet = Sheet({"one": text, "two": text}, ((text, text),))
     sections = (Section("first", text, blocks), Section("second", "", blocks))
-    return tidy(Document(Product.LOG, "logg", text, "sv", head, sections, (text,), sheet))
+    return tidy(Document(Product.LOG, "", "logg", text, "sv", head, sections, (text,), sheet))

@@ -6,7 +6,7 @@ if TYPE_CHECKING:
     from samledning.tui.screens.base import Place
 
 
-def make_place(name: str) -> "Place":
+def make_place(name: str) -> "Place":  # noqa: PLR0911  (one for each room)
     """The screen of a room. Its module is imported now, not at start."""
     match name:
         case "overview":
@@ -29,6 +29,10 @@ def make_place(name: str) -> "Place":
             from samledning.tui.screens.agreement import Goals
 
             return Goals()
+        case "documents":
+            from samledning.tui.screens.documents import Documents
+
+            return Documents()
         case "log":
             from samledning.tui.screens.log import Log
 
