@@ -43,12 +43,11 @@ def earlier(database: Path, moment: datetime, folder: Path) -> Path:
 def _last_line(connection: sa.Connection, moment: datetime) -> int:
     """The number of the newest line of the journal that was written by then."""
     last = connection.exec_driver_sql("SELECT max(id) FROM journal WHERE at <= ?", (stored_time(moment),)).scalar()
-    schema_line = sa.select(sa.column("id"), sa.column("at", sa.DateTime)).select_from(sa.table("journal"))
-    newest = connection.execute(
-        schema_line.where(sa.column("operation") == SCHEMA).order_by(sa.column("id").desc()).limit(1)
+    baseline, made_at = connection.exec_driver_sql(
+        "SELECT id, at FROM journal WHERE operation = ? ORDER BY id DESC LIMIT 1", (SCHEMA,)
     ).one()
-    if last is None or last < newest.id:
-        since = clock.date_hhmm(newest.at.replace(tzinfo=UTC))
+    if last is None or last < baseline:
+        since = clock.date_hhmm(datetime.fromisoformat(made_at).replace(tzinfo=UTC))
         raise Problem(_("Databasen går att se som den var från och med {time}, men inte tidigare.").format(time=since))
     return int(last)
 

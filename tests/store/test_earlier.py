@@ -1,5 +1,6 @@
 """The database as it stood at an earlier time."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from samledning.store.verify import verify
 from store.store_case import START, Case
 
 
-def digests(database: Path) -> dict[str, object]:
+def digests(database: Path) -> Mapping[str, object]:
     with loose_engine(database) as engine, engine.connect() as connection:
         return table_digests(connection)
 
