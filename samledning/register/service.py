@@ -178,6 +178,23 @@ def add_contact(unit: WriteUnit, organisation_id: str, name: str, role: str = ""
     ).id
 
 
+def contact_named(unit: WriteUnit, organisation_id: str, name: str, role: str = "") -> str | None:
+    """The id of the person called so at an organisation, added now if new; None for no name. A role that is given is
+    what they do from now on."""
+    if not name.strip():
+        return None
+    known = unit.session.exec(
+        select(Contact).where(Contact.organisation_id == organisation_id, col(Contact.struck_at).is_(None))
+    ).all()
+    for person in known:
+        if rules.name_key(person.name) == rules.name_key(name):
+            person.role = " ".join(role.split()) or person.role
+            return person.id
+    contact_id = add_contact(unit, organisation_id, name, role)
+    unit.session.flush()
+    return contact_id
+
+
 def edit_contact(unit: WriteUnit, contact_id: str, base: Mapping[str, object], mine: Mapping[str, object]) -> None:
     """Change what a form changed of a person at an organisation. Raises `Clash` as `merge` does."""
     if not str(mine.get("name", "-")).strip():
@@ -206,7 +223,7 @@ def add_contact_way(
 ) -> str:
     """Add a way to reach an organisation, to be tried last; `contact_id` is whose it is, if a person's.
 
-    Returns the way's id, also where it was there already.
+    Returns the way's id, also where it was there already, which then is the person's that was named.
     """
     unit.get(Organisation, organisation_id)
     value = _value(value)
@@ -214,6 +231,7 @@ def add_contact_way(
         raise Problem(_("Personen hör till en annan aktör."))
     ways = contact_ways_of(unit, organisation_id)
     if same := [way for way in ways if (way.kind, way.value) == (kind, value)]:
+        same[0].contact_id = contact_id or same[0].contact_id
         return same[0].id
     return unit.make(
         ContactWay,

@@ -34,6 +34,10 @@ class Case:
     silent: "BoardRow | None" = None
     turns: tuple[datetime, ...] = ()
 
+    def taking_part(self, *besides: str) -> list[tuple[str, str]]:
+        """The ids and names of the actors that take part, and of those `besides` that have left."""
+        return [(key, name) for key, name in self.actor_names.items() if key in self.names.by_id or key in besides]
+
     def also_called(self, actor_id: str) -> str:
         """The other names of an actor that takes part, to be found by; empty for none."""
         actor = self.names.by_id.get(actor_id)
