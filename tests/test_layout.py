@@ -17,7 +17,7 @@ MOST_LINES = 450
 
 ROOMS = (
     *("register", "incident", "log", "checklist", "release", "actor", "situation", "agreement"),
-    *("evaluation", "meeting", "intake", "overview", "document"),
+    *("evaluation", "meeting", "monitoring", "intake", "overview", "document"),
 )
 NOT_ROOMS = {"store", "tui", "cli", "demo", "locale"}
 ROOM_FILES = {"__init__", "terms", "tables", "rules", "service", "queries", "views"}
@@ -40,11 +40,19 @@ OWN_FILES = {
         *("targets", "agreements", "stances", "subjects", "actions", "conflicts", "choices", "priorities"),
         *("basis", "rows", "words", "protected"),
     },
-    "meeting": {"agenda", "leading", "parking", "carrying", "preparing", "lead", "rows", "forms"},
-    "intake": {"purging", "owned", "conversions"},
+    "meeting": {
+        *("agenda", "leading", "parking", "carrying", "preparing", "series", "lead", "rows", "forms", "rhythm"),
+        *("minutes", "writing", "written", "words"),
+    },
+    "monitoring": {
+        *("areas", "reading", "cap", "vma", "krisinformation", "smhi", "polisen", "syndication"),
+        *("sources", "fetching", "polling"),
+    },
+    "intake": {"purging", "owned", "conversions", "outside"},
     "overview": {
-        *("steps", "case_steps", "actor_steps", "situation_steps", "agreement_steps"),
-        *("evidence", "actor_evidence", "situation_evidence", "agreement_evidence"),
+        *("steps", "case_steps", "actor_steps", "situation_steps", "agreement_steps", "meeting_steps"),
+        *("evidence", "actor_evidence", "situation_evidence", "agreement_evidence", "meeting_evidence"),
+        *("monitoring_steps", "monitoring_evidence"),
     },
 }
 
@@ -56,7 +64,7 @@ WRITES_PAST_THE_UNIT = {"text", "insert", "update", "delete"}
 WITHOUT_DATABASE = {
     *("audience", "frame", "content", "progress"),
     *("terms", "rules", "views", "grammar", "names", "times", "definitions", "moments"),
-    *("functions", "wis", "compiling", "words", "protected", "preparing", "forms"),
+    *("functions", "wis", "compiling", "words", "protected", "preparing", "forms", "rhythm", "minutes"),
 }
 BEHIND_THE_SCREEN = {"store", "start", "demo", "cli"}
 HEAVY = ("sqlalchemy", "sqlmodel", "sqlite3", "alembic", "pydantic", "typer", "samledning.start")

@@ -8,6 +8,8 @@ from pydantic import ValidationError
 
 from samledning import __version__, ending
 from samledning.cli import (
+    afterwards,
+    agenda,
     agreements,
     board,
     calls,
@@ -17,10 +19,14 @@ from samledning.cli import (
     convert,
     demo,
     exporting,
+    feeds,
     forums,
     keeping,
+    leading,
     lines,
     lists,
+    meetings,
+    minutes,
     people,
     picture,
     plan,
@@ -52,8 +58,9 @@ app = typer.Typer(
 )
 ROOMS = (
     *(cases, status, lines, people, calls, reach, forums),
-    *(reports, board, requests, picture, convert),
+    *(reports, board, requests, picture, convert, feeds),
     *(targets, agreements, stances, plan, conflicts, choices),
+    *(meetings, agenda, leading, minutes, afterwards),
     *(lists, exporting, keeping, demo),
 )
 for room in ROOMS:

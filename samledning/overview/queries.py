@@ -1,6 +1,6 @@
 """Joins what every room offers: facts, evidence, and the case at a glance."""
 
-from dataclasses import replace
+from collections.abc import Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,6 +12,8 @@ from samledning.checklist import rules as checklist_rules
 from samledning.checklist.queries import runs
 from samledning.checklist.terms import Evidence, Facts, Library
 from samledning.checklist.views import RunView
+from samledning.evaluation.queries import after, open_lessons, open_notes
+from samledning.evaluation.views import AfterView
 from samledning.incident.queries import incident, moments, staffing
 from samledning.intake.queries import came_of
 from samledning.log.queries import page
@@ -19,11 +21,16 @@ from samledning.log.service import label
 from samledning.log.tables import LogEntry
 from samledning.log.terms import Kind, Marking
 from samledning.log.views import LogFilter
+from samledning.meeting import queries as meeting
+from samledning.meeting.lead import lead
+from samledning.meeting.written import MINUTES
+from samledning.monitoring.queries import monitoring
 from samledning.overview import rules, steps
 from samledning.overview.evidence import evidence_of
-from samledning.overview.terms import CaseNow, Tally
+from samledning.overview.terms import CaseNow, MeetingsNow, Tally
 from samledning.overview.views import AtHand, ListProgress, OverviewView
 from samledning.release.queries import versions
+from samledning.release.views import LockedView
 from samledning.situation.queries import situation
 from samledning.store.unit import ReadUnit
 
@@ -47,13 +54,13 @@ def checklists(unit: ReadUnit, incident_id: str, library: Library) -> tuple[RunV
 
 def at_hand(unit: ReadUnit, incident_id: str, library: Library, viewer_id: str | None = None) -> AtHand:
     """What there is to do, for the person who looks. Raises a `Problem` where there is no such incident."""
-    case = replace(_case_now(unit, incident_id), viewer_id=viewer_id)
+    case = _case_now(unit, incident_id, viewer_id)
     return AtHand(**_at_hand(unit, case, library))
 
 
 def overview(unit: ReadUnit, incident_id: str, library: Library, viewer_id: str | None = None) -> OverviewView:
     """The case at a glance, for the person who looks. Raises a `Problem` where there is no such incident."""
-    case = replace(_case_now(unit, incident_id), viewer_id=viewer_id)
+    case = _case_now(unit, incident_id, viewer_id)
     latest = page(unit, incident_id, LogFilter(struck=False), size=LATEST_LINES).entries
     return OverviewView(
         **_at_hand(unit, case, library),
@@ -67,7 +74,7 @@ def overview(unit: ReadUnit, incident_id: str, library: Library, viewer_id: str 
 
 def _at_hand(unit: ReadUnit, case: CaseNow, library: Library) -> dict[str, Any]:
     """The fields of `AtHand`. In a closed incident nothing is to be done."""
-    lists = rules.asking(_runs(unit, case, library), case.now)
+    lists = rules.asking(_runs(unit, case, library), case.now, case.meetings.states)
     waiting = lists if case.incident.closed_at is None else ()
     progress = tuple(_progress(run) for run in rules.in_turn(lists))
     due, found = checklist_rules.due(waiting, case.now), steps.steps(case)
@@ -79,12 +86,13 @@ def _at_hand(unit: ReadUnit, case: CaseNow, library: Library) -> dict[str, Any]:
         "todo": rules.todo(due, found, progress if waiting else (), case.now),
         "situation": case.situation,
         "agreement": case.agreement,
+        "meetings": case.meetings,
     }
 
 
-def _case_now(unit: ReadUnit, incident_id: str) -> CaseNow:
+def _case_now(unit: ReadUnit, incident_id: str, viewer_id: str | None = None) -> CaseNow:
     """What the rooms hold of an incident. Raises a `Problem` where there is none with that id."""
-    analysed = analysis(unit, incident_id)
+    analysed, released = analysis(unit, incident_id), versions(unit, incident_id)
     return CaseNow(
         now=unit.now,
         incident=incident(unit, incident_id),
@@ -97,7 +105,27 @@ def _case_now(unit: ReadUnit, incident_id: str) -> CaseNow:
         tallies=_tallies(unit, incident_id),
         situation=situation(unit, incident_id),
         agreement=board(unit, incident_id),
-        released=versions(unit, incident_id),
+        monitoring=monitoring(unit, incident_id, viewer_id),
+        viewer_id=viewer_id,
+        released=released,
+        meetings=_meetings(unit, incident_id, released),
+    )
+
+
+def _meetings(unit: ReadUnit, incident_id: str, released: Sequence[LockedView]) -> MeetingsNow:
+    table = meeting.board(unit, incident_id)
+    now, last = table.ongoing or table.coming, table.last
+    written = [each for each in released if last and each.kind == MINUTES and each.label.startswith(f"{last.label} ")]
+    return MeetingsNow(
+        board=table,
+        preparing=meeting.prepare(unit, table.coming.id) if table.coming else None,
+        leading=lead(unit, table.ongoing.id) if table.ongoing else None,
+        agenda=meeting.agenda(unit, now.id) if now else (),
+        invitees=meeting.invitees(unit, now.id) if now else (),
+        minutes=next(iter(written), None),
+        after=after(unit, incident_id, last.id) if last else AfterView(),
+        notes=open_notes(unit, incident_id),
+        lessons=open_lessons(unit, besides=incident_id),
     )
 
 

@@ -7,7 +7,7 @@ from samledning.agreement.views import BoardView
 from samledning.checklist.views import DueItem, ItemView
 from samledning.incident.views import IncidentView, MomentView, StaffingView
 from samledning.log.views import EntryView
-from samledning.overview.terms import Step, Todo
+from samledning.overview.terms import MeetingsNow, Step, Todo
 from samledning.situation.views import SituationNow
 
 
@@ -30,7 +30,8 @@ class AtHand:
     later, soonest first, `steps` what is worth doing in the order of `overview.steps`, each with its reason.
 
     `todo` is *Att göra nu*: all of these in the one order that the screen, the command and the clock line share.
-    `situation` is what is known, waited for and not looked at yet, `agreement` the board of direction and agreement.
+    `situation` is what is known, waited for and not looked at yet, `agreement` the board of direction and agreement,
+    `meetings` what goes on and comes next.
     """
 
     progress: tuple[ListProgress, ...]
@@ -40,6 +41,7 @@ class AtHand:
     todo: tuple[Todo, ...]
     situation: SituationNow
     agreement: BoardView
+    meetings: MeetingsNow
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,18 @@ from textual.binding import Binding
 
 from samledning.i18n import N_, _
 from samledning.tui.action import Action, Room
-from samledning.tui.menu import actors, agreement, checklists, documents, everywhere, forms, log, overview, situation
+from samledning.tui.menu import (
+    actors,
+    agreement,
+    checklists,
+    documents,
+    everywhere,
+    forms,
+    log,
+    monitoring,
+    overview,
+    situation,
+)
 
 ROOMS = (
     Room(
@@ -34,6 +45,7 @@ ROOMS = (
         N_("Det som lämnar huset: läs igenom, välj läsare, fastställ, och anteckna vem som fick det."),
     ),
     Room("log", "9", N_("Logg"), N_("Allt som har sagts och hänt, nyast först.")),
+    Room("monitoring", "0", N_("Omvärld"), N_("Varningar och nyheter utifrån, och hur färska de är.")),
 )
 
 ACTIONS: tuple[Action, ...] = (
@@ -45,6 +57,7 @@ ACTIONS: tuple[Action, ...] = (
     *agreement.ACTIONS,
     *documents.ACTIONS,
     *log.ACTIONS,
+    *monitoring.ACTIONS,
     *forms.ACTIONS,
 )
 

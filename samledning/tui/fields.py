@@ -38,6 +38,9 @@ RECORDS = {
     "choice": N_("vägval"),
     "alternative": N_("alternativ"),
     "priority_question": N_("prioriterad fråga"),
+    "feed_source": N_("källa utifrån"),
+    "feed_item": N_("meddelande utifrån"),
+    "feed_reading": N_("sett av det som kommit utifrån"),
 }
 OPERATIONS = {"create": N_("ny"), "change": N_("ändrad"), "purge": N_("gallrad")}
 

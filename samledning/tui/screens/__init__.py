@@ -37,4 +37,8 @@ def make_place(name: str) -> "Place":  # noqa: PLR0911  (one for each room)
             from samledning.tui.screens.log import Log
 
             return Log()
+        case "monitoring":
+            from samledning.tui.screens.monitoring import Monitoring
+
+            return Monitoring()
     raise KeyError(name)

@@ -181,6 +181,8 @@ class Overview(Place):
                 self.samledning.show_situation(list_name)
             case "agreement":
                 self.samledning.show_goal(key)
+            case "monitoring":
+                self.samledning.show_monitoring(key)
             case room:
                 self.samledning.go_to(room)
 
@@ -312,7 +314,7 @@ def _todo_row(what: "Todo") -> Content:
     """One thing to do: how much it matters, what it is, and why."""
     from samledning.overview.terms import TodoKind, Urgency
 
-    late = what.kind is TodoKind.LATE
+    late = what.kind in (TodoKind.LATE, TodoKind.ALARM)
     loud = late or (what.kind is TodoKind.STEP and what.urgency is Urgency.NOW)
     return Content.assemble(
         Content.styled(f"{what.sign} ", "bold $warning" if loud else "bold"),
