@@ -15,6 +15,7 @@ import samledning.incident.tables
 import samledning.log.tables
 import samledning.register.tables
 import samledning.release.tables
+import samledning.review.tables
 import samledning.situation.tables  # noqa: F401
 from samledning.clock import Clock, SystemClock
 from samledning.errors import Problem

@@ -15,12 +15,15 @@ PACKAGE = ROOT / "samledning"
 TOP_LEVEL = {"pyproject.toml", "samledning", "checklists", "tests", "README.md", "LICENSE"}
 MOST_LINES = 450
 
-ROOMS = ("register", "incident", "log", "checklist", "release", "actor", "situation", "agreement", "intake", "overview")
+ROOMS = (
+    *("register", "incident", "log", "checklist", "release", "actor", "situation", "agreement"),
+    *("review", "intake", "overview"),
+)
 NOT_ROOMS = {"store", "tui", "cli", "demo", "locale"}
 ROOM_FILES = {"__init__", "terms", "tables", "rules", "service", "queries", "views"}
 OWN_FILES = {
-    "log": {"grammar", "names", "times", "system"},
-    "checklist": {"definitions", "places", "validation"},
+    "log": {"grammar", "names", "times", "system", "fields"},
+    "checklist": {"definitions", "places", "validation", "rhythm"},
     "incident": {"moments"},
     "register": {"seeds", "csv_file", "importing"},
     "actor": {"calls", "support", "editing", "rows", "revisions"},
@@ -32,10 +35,12 @@ OWN_FILES = {
         *("targets", "agreements", "stances", "subjects", "actions", "conflicts", "choices", "priorities"),
         *("basis", "rows", "words", "protected"),
     },
+    "review": {"handover"},
     "intake": {"purging", "owned", "conversions"},
     "overview": {
         *("steps", "case_steps", "actor_steps", "situation_steps", "agreement_steps"),
         *("evidence", "actor_evidence", "situation_evidence", "agreement_evidence"),
+        *("review_steps", "review_evidence", "perspectives", "sheet", "handover", "since"),
     },
 }
 
@@ -47,6 +52,7 @@ WRITES_PAST_THE_UNIT = {"text", "insert", "update", "delete"}
 WITHOUT_DATABASE = {
     *("terms", "rules", "views", "grammar", "names", "times", "definitions", "moments"),
     *("functions", "wis", "compiling", "words", "protected"),
+    *("fields", "rhythm", "perspectives", "sheet"),
 }
 BEHIND_THE_SCREEN = {"store", "start", "demo", "cli"}
 HEAVY = ("sqlalchemy", "sqlmodel", "sqlite3", "alembic", "pydantic", "typer", "samledning.start")

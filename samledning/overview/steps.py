@@ -5,7 +5,7 @@ A rule looks at the case as it stands and gives its steps; a step goes away when
 
 from collections.abc import Callable, Iterator
 
-from samledning.overview import actor_steps, agreement_steps, case_steps, situation_steps
+from samledning.overview import actor_steps, agreement_steps, case_steps, review_steps, situation_steps
 from samledning.overview.terms import CaseNow, Step, Urgency
 
 
@@ -18,6 +18,8 @@ def steps(case: CaseNow) -> tuple[Step, ...]:
 
 
 RULES: tuple[Callable[[CaseNow], Iterator[Step]], ...] = (
+    review_steps.relief_due,
+    review_steps.leader_missing,
     actor_steps.call_back_due,
     actor_steps.nobody_contacted,
     actor_steps.important_not_reached,
@@ -26,12 +28,16 @@ RULES: tuple[Callable[[CaseNow], Iterator[Step]], ...] = (
     situation_steps.request_overdue,
     situation_steps.contradictory,
     situation_steps.actor_silent,
+    review_steps.long_on_duty,
+    review_steps.review_due,
     situation_steps.report_overdue,
     situation_steps.unhandled_reports,
     situation_steps.picture_missing,
     situation_steps.picture_old,
     case_steps.purpose_missing,
     case_steps.nobody_staffed,
+    review_steps.note_taker_missing,
+    review_steps.relief_unplanned,
     agreement_steps.stale,
     agreement_steps.never_asked,
     agreement_steps.unanswered,
@@ -39,6 +45,7 @@ RULES: tuple[Callable[[CaseNow], Iterator[Step]], ...] = (
     agreement_steps.target_missing,
     agreement_steps.cannot_commit,
     agreement_steps.follow_up_due,
+    review_steps.moment_not_reported,
     agreement_steps.incomplete,
     agreement_steps.conflict_open,
     actor_steps.analysis_stale,

@@ -1,5 +1,6 @@
 """What the overview joins: plain values."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -10,6 +11,7 @@ from samledning.i18n import N_, _
 from samledning.incident.views import IncidentView, MomentView, StaffingView
 from samledning.log.terms import Kind, Marking
 from samledning.register.terms import OrganisationKind
+from samledning.review.views import AnswerView, QuestionView
 from samledning.situation.views import SituationNow
 
 
@@ -30,7 +32,8 @@ class Step:
     """Something worth doing now: what, why in words, and in which room (`actors` …).
 
     `key` names the step as long as the same thing is meant. `due_at` (UTC) is when its time came, None where no clock
-    has run out.
+    has run out. `facts` are what it rests on, in codes and names that no language and no clock changes: who puts the
+    step aside does so until one of them, its time or its urgency is another.
     """
 
     key: str
@@ -39,6 +42,7 @@ class Step:
     room: str
     urgency: Urgency
     due_at: datetime | None = None
+    facts: tuple[str, ...] = ()
 
 
 class TodoKind(StrEnum):
@@ -59,6 +63,7 @@ class Todo:
     `key` tells rows apart. `label` is the item's id, empty for a step. `run_key` is the run that an item stands in, or
     the list where nobody has begun one; `room` is where a step is taken. `urgency` is a step's own; what is late is
     worth doing now, the next item of a list soon. `due_at` (UTC) is when its time came, None where no clock ran out.
+    `facts` tells one state of the thing from another.
     """
 
     key: str
@@ -70,6 +75,7 @@ class Todo:
     room: str = ""
     run_key: str = ""
     due_at: datetime | None = None
+    facts: str = ""
 
     @property
     def name(self) -> str:
@@ -92,6 +98,23 @@ _WORDS = {TodoKind.LATE: N_("försenad"), TodoKind.ITEM: N_("näst i listan")}
 
 
 @dataclass(frozen=True)
+class Coming:
+    """Something that is not due yet: `name` is what the line at the top calls it, before the time."""
+
+    name: str
+    due_at: datetime
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """A question that opens another perspective (AN-03, AN-05), and why it fits the moment."""
+
+    key: str
+    ask: str
+    because: str
+
+
+@dataclass(frozen=True)
 class Tally:
     """How many lines of the log, struck ones left out, are of a kind and a marking. `latest` is the label of the one
     that was kept last, `latest_at` its event time (UTC), `latest_number` its number."""
@@ -110,7 +133,9 @@ class CaseNow:
     looks, None where nobody is known to.
 
     `calls` is the call list in its order. `considered` holds the sorts of organisation of every actor that takes part
-    or was struck with a reason. `agreement` is the board of direction and agreement.
+    or was struck with a reason. `agreement` is the board of direction and agreement. `answers` has the newest answer of
+    the continuous review to each question, `standing` the newest that says something; `questions` are those that come
+    round.
     """
 
     now: datetime
@@ -125,3 +150,6 @@ class CaseNow:
     agreement: BoardView
     situation: SituationNow = field(default_factory=SituationNow)
     viewer_id: str | None = None
+    answers: Mapping[str, AnswerView] = field(default_factory=dict)
+    standing: Mapping[str, AnswerView] = field(default_factory=dict)
+    questions: tuple[QuestionView, ...] = ()

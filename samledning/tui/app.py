@@ -4,6 +4,7 @@ import asyncio
 import gc
 from contextlib import suppress
 from dataclasses import replace
+from datetime import timedelta
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ from samledning.tui.library import Shelf
 from samledning.tui.messages import Messages
 from samledning.tui.opening import Opening
 from samledning.tui.outbox import Outbox
+from samledning.tui.ringing import Ringing
 from samledning.tui.screens import make_place
 from samledning.tui.screens.base import CLOCK, Place
 from samledning.tui.topline import clock_text, held_text, top_left, top_right, waiting_text
@@ -37,7 +39,6 @@ if TYPE_CHECKING:
 
 LOGLINE = "logline"
 SEATS_EVERY = 3  # seconds between looks at what other seats do: how many run, which folder the second copy is in
-LOOK_AGAIN_EVERY = 60  # seconds between looks at what time alone has made worth doing
 HOME = "overview"
 """The room where the program begins, and where every way back ends."""
 
@@ -63,6 +64,13 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
             super().__init__()
             self.waits = waits
 
+    class Due(Message):
+        """Something has become due, or enough time has gone to look again; `slept` is by how much the clock jumped."""
+
+        def __init__(self, slept: timedelta = timedelta(0)) -> None:
+            super().__init__()
+            self.slept = slept
+
     def __init__(self, options: Options, clock: Clock | None = None) -> None:
         super().__init__()
         self.options = options
@@ -72,12 +80,12 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         self.outbox = Outbox(self)
         self.drafts = Drafts(self)
         self.messages = Messages(self)
+        self.ringing = Ringing(self)
         self.shelf = Shelf()
         self.seats_running = 1
         self.notice = Content("")
         self.unknown_name = ""
         self._waits = 0
-        self._turned = 0
         self._reading = asyncio.Lock()
         self._ticks = 0
         self._desk: Desk | None = None
@@ -109,6 +117,9 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         self.set_interval(1.0, self._tick)
         self.call_after_refresh(lambda: self.run_worker(Opening(self).run(), group="opening"))
 
+    def on_unmount(self) -> None:
+        self.ringing.stop()
+
     def opened(self, workspace: "Workspace") -> None:
         """The workspace is open: from now on there is a desk to work at."""
         self._desk = Desk(workspace, self.drafts.settle)
@@ -122,6 +133,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         self._trail = [HOME]
         self._show_room(HOME)
         self._case_changed()
+        self.ringing.look()
 
     def place(self, name: str) -> Place:
         """The screen of a room; made when it is first wanted, then kept."""
@@ -168,6 +180,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
                     if case.incident.id == self.case.incident.id:  # another may have been chosen meanwhile
                         self.case = case
             self._case_changed()
+            self.ringing.look()
         above = [screen for screen in self.screen_stack if isinstance(screen, Place)]
         for place in {*self._places.values(), *above}:
             if not place.kinds or place.kinds & kinds:
@@ -178,7 +191,8 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
     async def _read_case(self, incident_id: str) -> Case:
         library = await self.shelf.library()
         person_id = self.workspace.person_id
-        return await self.desk.ask(lambda unit: load_case(unit, incident_id, library, person_id))
+        quiet = self.options.config.quiet_hours
+        return await self.desk.ask(lambda unit: load_case(unit, incident_id, library, person_id, quiet))
 
     def _case_changed(self) -> None:
         if isinstance(self.screen, Place) and self.screen.query(LogLine):  # one that is coming reads the case itself
@@ -229,18 +243,12 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         if self._desk and self._ticks % SEATS_EVERY == 1:
             with suppress(Problem):  # busy for a moment; the next look tells
                 self.seats_running = await asyncio.to_thread(_look_beside, self._desk.workspace)
-        if self._time_has_changed_something():
-            self.run_worker(self._committed(frozenset({CLOCK})), group="committed")
+        self.ringing.beat()
         self.refresh_lines()
 
-    def _time_has_changed_something(self) -> bool:
-        """Whether what is to be done should be read again without any commit; the steps have times of their own."""
-        if self.case is None or self._reading.locked():
-            return False
-        now = self.clock.now()
-        due = bool(self.case.coming) and self.case.coming[0].due_at <= now
-        before, self._turned = self._turned, sum(at <= now for at in self.case.turns)
-        return due or before != self._turned or self._ticks % LOOK_AGAIN_EVERY == 0
+    def on_samledning_app_due(self, message: Due) -> None:
+        self.ringing.slept(message.slept)
+        self.run_worker(self._committed(frozenset({CLOCK})), group="committed")
 
     def todo_is(self, todo: "tuple[Todo, ...]") -> None:
         """A screen has read what is to be done now: the line at the top says the same."""
@@ -313,6 +321,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
     async def leave(self) -> None:
         """End the program in good order."""
         await self.outbox.drained(2.0)
+        await self.ringing.end()
         self.keep_everything()
         self.exit(0)
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from samledning import clock
-from samledning.checklist.views import DueItem
 from samledning.i18n import _, ngettext
 from samledning.incident.terms import PHASE_LABELS
 from samledning.incident.views import IncidentView
@@ -15,8 +14,12 @@ from samledning.tui.text import user_text
 from samledning.tui.widgets.lines import Headline
 
 if TYPE_CHECKING:
-    from samledning.overview.terms import Todo
+    from samledning.overview.terms import Coming, Todo
     from samledning.situation.views import BoardRow
+
+
+MOST_COMING = 2
+"""So many things that come next are told, such as a meeting and a question of the review."""
 
 
 def top_left(incident: IncidentView | None) -> Headline:
@@ -39,36 +42,32 @@ def top_right(now: datetime, seats: int, copy: str) -> tuple[Content, ...]:
 
 
 def clock_text(
-    todo: Sequence["Todo"], coming: Sequence[DueItem], silent: "BoardRow | None", now: datetime, room: int
+    todo: Sequence["Todo"], coming: Sequence["Coming"], silent: "BoardRow | None", now: datetime, room: int
 ) -> Content:
-    """What is late or stands first in *Att göra nu*, who has been silent longest, and what is due next, in at most
-    `room` cells if that can be."""
+    """What is late or stands first in *Att göra nu*, who has been silent longest, and what comes next: each sort of
+    thing once, in at most `room` cells if that can be."""
     from samledning.tui.reports import is_quiet
 
     first = _first_text(todo)
     quiet = _silent_text(silent, now) if silent and is_quiet(silent, now) else Content("")
-    following = Content("")
-    if coming:
-        text = _("{label} senast {time}")
-        following = user_text(text.format(label=coming[0].key, time=clock.short(coming[0].due_at, now)))
-    wordings = [[first, quiet, following], [first, quiet], [_first_text(todo, brief=True), quiet]]
+    following = [user_text(f"{each.name} {clock.short(each.due_at, now)}") for each in coming[:MOST_COMING]]
+    wordings = [[first, quiet, *following[:count]] for count in range(len(following), -1, -1)]
+    wordings.append([_first_text(todo, brief=True), quiet])
     lines = [Content(" · ").join(part for part in wording if part) for wording in wordings]
     return next((line for line in lines if line.cell_length <= room), lines[-1])
 
 
 def _first_text(todo: Sequence["Todo"], *, brief: bool = False) -> Content:
     """How much is late and what has waited longest, else what stands first."""
-    from samledning.overview.terms import TodoKind
-
-    late = [each for each in todo if each.kind is TodoKind.LATE]
+    late = [each for each in todo if each.due_at is not None]
     if not late:
         return user_text(_("näst på tur: {what}").format(what=todo[0].name)) if todo else Content("")
     count = len(late)
     if brief:
-        text = _("⚠ {count} försenat: {label}").format(count=count, label=late[0].label)
+        text = _("⚠ {count} försenat: {label}").format(count=count, label=late[0].name)
         return user_text(text, "bold $warning")
     text = ngettext("⚠ {count} punkt är försenad", "⚠ {count} punkter är försenade", count).format(count=count)
-    return user_text(f"{text}: {late[0].label} {late[0].reason}", "bold $warning")
+    return user_text(f"{text}: {late[0].name} {late[0].reason}", "bold $warning")
 
 
 def _silent_text(row: "BoardRow", now: datetime) -> Content:

@@ -99,7 +99,8 @@ class Overview(Place):
             return
         library = await self.samledning.shelf.library()
         person_id = self.samledning.workspace.person_id
-        view = await self.ask(lambda unit: overview(unit, case.incident.id, library, person_id))
+        quiet = self.samledning.options.config.quiet_hours
+        view = await self.ask(lambda unit: overview(unit, case.incident.id, library, person_id, quiet))
         self._view = view
         now = self.samledning.clock.now()
         self.query_one("#purpose", TextLine).show(_about(view))
