@@ -64,9 +64,9 @@ class Alarm:
     def every(self, seconds: float, what: Callable[[], None], *, name: str) -> None:
         """Call `what` every so many seconds from now on, in a thread, until the program ends.
 
-        Never twice at a time: a call that takes longer than the interval makes the next one wait. `what` handles its own
-        errors and gives up by itself after a while. `name` tells polls apart; the same name again takes the place of
-        the one before.
+        Never twice at a time: a call that takes longer than the interval makes the next one wait. `what` handles its
+        own errors and gives up by itself after a while. `name` tells polls apart; the same name again takes the place
+        of the one before.
         """
         self._polls[name] = seconds
         self._scheduler.add_job(what, "interval", seconds=seconds, id=name, replace_existing=True)

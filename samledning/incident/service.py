@@ -70,9 +70,7 @@ def reopen(unit: WriteUnit, incident_id: str, reason: str) -> None:
     row.closed_at = None
 
 
-def staff(
-    unit: WriteUnit, incident_id: str, role: Role, person_id: str, *, relief_at: datetime | None = None
-) -> str:
+def staff(unit: WriteUnit, incident_id: str, role: Role, person_id: str, *, relief_at: datetime | None = None) -> str:
     """Let a person hold a role from now; whoever held it until now is relieved. Returns the staffing's id.
 
     `relief_at` (UTC) is when the person is to be relieved; one who holds the role already gets the time too. Raises a

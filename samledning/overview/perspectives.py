@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from samledning.actor import rules as actor_rules
 from samledning.actor.rules import listed
+from samledning.agreement.views import AgreementView, TargetView
 from samledning.i18n import _
 from samledning.incident.terms import Phase
 from samledning.overview.terms import CaseNow, Prompt
@@ -32,18 +33,16 @@ def prompts(case: CaseNow) -> tuple[Prompt, ...]:
         return ()
     rest = RESTS[case.incident.phase]
     found = (prompt for rule in RULES for prompt in rule(case))
-    return tuple(
-        each for each in found if (last := case.answers.get(each.key)) is None or case.now - last.at >= rest
-    )[:MOST_SHOWN]
+    return tuple(each for each in found if (last := case.answers.get(each.key)) is None or case.now - last.at >= rest)[
+        :MOST_SHOWN
+    ]
 
 
 def whose_picture(case: CaseNow) -> Iterator[Prompt]:
     """Actors that take part and have not said anything of their own."""
     missing = [row.actor for row in case.situation.board if not row.has_reported]
     if missing:
-        yield _prompt(
-            "picture", _("Vems bild saknas?"), _("Inte hörda än: {actors}.").format(actors=listed(missing))
-        )
+        yield _prompt("picture", _("Vems bild saknas?"), _("Inte hörda än: {actors}.").format(actors=listed(missing)))
 
 
 def not_at_the_table(case: CaseNow) -> Iterator[Prompt]:
@@ -67,7 +66,8 @@ def hardest_hit(case: CaseNow) -> Iterator[Prompt]:
 
 def really_agreed(case: CaseNow) -> Iterator[Prompt]:
     """Something is taken as agreed while some have not answered."""
-    for each in (*case.agreement.current_targets, *case.agreement.agreements):
+    subjects: tuple[TargetView | AgreementView, ...] = (*case.agreement.current_targets, *case.agreement.agreements)
+    for each in subjects:
         if each.is_current and (each.support.silent or each.support.not_asked):
             yield _prompt(
                 "agreed",

@@ -131,14 +131,10 @@ def _runs(unit: ReadUnit, case: CaseNow, library: Library) -> tuple[RunView, ...
     return runs(unit, case.incident.id, library, evidence_of(case), rules.facts_of(case))
 
 
-def _questions(
-    unit: ReadUnit, case: CaseNow, runs: Sequence[RunView], quiet: Quiet | None
-) -> tuple[QuestionView, ...]:
+def _questions(unit: ReadUnit, case: CaseNow, runs: Sequence[RunView], quiet: Quiet | None) -> tuple[QuestionView, ...]:
     incident = case.incident
     set_by_hand = clocks(unit, incident.id)
-    known = review_rules.Known(
-        incident.phase, incident.opened_at, case.answers, case.standing, set_by_hand, quiet
-    )
+    known = review_rules.Known(incident.phase, incident.opened_at, case.answers, case.standing, set_by_hand, quiet)
     return review_rules.questions(runs, known)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from samledning import clock
+from samledning.agreement.views import AgreementView, TargetView
 from samledning.checklist.terms import Facts, ListKind
 from samledning.checklist.views import DueItem, ItemView, RunView
 from samledning.i18n import _
@@ -105,7 +106,7 @@ def coming(items: Iterable[DueItem], questions: Iterable[QuestionView], now: dat
 def turns(case: CaseNow, coming: Iterable[Coming]) -> tuple[datetime, ...]:
     """The moments after now at which time alone makes something due or stale, soonest first."""
     board = case.agreement
-    subjects = (*board.targets, *board.agreements)
+    subjects: tuple[TargetView | AgreementView, ...] = (*board.targets, *board.agreements)
     moments = (
         *(each.due_at for each in coming),
         *(each.due_at for each in case.questions),

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import Any
 
 from samledning import clock
 from samledning.actor.rules import listed
@@ -130,7 +131,7 @@ def _markings(case: CaseNow) -> dict[str, tuple[Marking, str]]:
     """Marking and ground in law of the records that a step may name, by label."""
     board, situation = case.agreement, case.situation
     reports = [report for each in situation.contradictions for report in each.reports]
-    records = (
+    records: tuple[Any, ...] = (
         *(*board.targets, *board.agreements, *board.actions, *board.conflicts, *board.choices, *board.priorities),
         *(*situation.open_requests, *reports),
     )
@@ -152,7 +153,9 @@ def _subject_line(each: TargetView | AgreementView, wording: str) -> SheetLine:
 
 def _reservations(case: CaseNow) -> Iterator[SheetLine]:
     board = case.agreement
-    for each in (*board.current_targets, *(one for one in board.agreements if one.is_current)):
+    standing: list[TargetView | AgreementView] = [*board.current_targets]
+    standing += [each for each in board.agreements if each.is_current]
+    for each in standing:
         for stance in each.stances:
             if stance.last and stance.last.text and not stance.left and stance.actor not in each.support.anchoring:
                 text = f"{each.label} {stance.actor}: {stance.last.text}"

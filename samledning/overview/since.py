@@ -87,7 +87,9 @@ def _change(
     fields = dict.fromkeys(name for _line, content in reversed(told) for name in _set(content))
     owner = _owner(unit, row)
     marked = owner or row
-    who = dict.fromkeys(persons[line.person_id].initials for line, _content in told if line.person_id in persons)
+    who = dict.fromkeys(
+        persons[each].initials for line, _content in told if (each := line.person_id) in persons and each
+    )
     return ChangeView(
         kind=kind,
         label=_label(row) or (_label(owner) if owner else ""),

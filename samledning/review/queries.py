@@ -72,9 +72,7 @@ def dismissals(unit: ReadUnit, incident_id: str) -> tuple[DismissalView, ...]:
     ).all()
     persons = all_persons(unit) if rows else {}
     return tuple(
-        DismissalView(
-            row.id, row.key, row.facts, row.text, row.reason, row.at, persons[row.person_id].initials
-        )
+        DismissalView(row.id, row.key, row.facts, row.text, row.reason, row.at, persons[row.person_id].initials)
         for row in rows
     )
 

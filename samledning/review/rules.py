@@ -76,8 +76,8 @@ def after_quiet(moment: datetime, quiet: Quiet | None) -> datetime:
 class Known:
     """What decides how the questions of an incident stand.
 
-    `since` (UTC) is when the incident was opened. By the ids of questions: `latest` has the newest answer, `standing` the
-    newest that says something, `clocks` what was set by hand.
+    `since` (UTC) is when the incident was opened. By the ids of questions: `latest` has the newest answer, `standing`
+    the newest that says something, `clocks` what was set by hand.
     """
 
     phase: Phase

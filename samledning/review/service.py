@@ -11,7 +11,8 @@ from samledning.checklist.rhythm import Rhythm, written
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.incident.tables import Incident
-from samledning.log.terms import Marking
+from samledning.log import service as log
+from samledning.log.terms import Kind, Marking, Reading
 from samledning.review import queries
 from samledning.review.tables import Dismissal, ReviewAnswer, ReviewClock
 from samledning.review.terms import ClockSetting
@@ -79,6 +80,19 @@ def unchanged(unit: WriteUnit, incident_id: str, item_id: str, ask: str) -> str:
     return row.id
 
 
+def answer_in_log(unit: WriteUnit, incident_id: str, item_id: str, ask: str, text: str) -> str:
+    """Keep the answer to a perspective, and the question with it as a line of the log, both for the own organisation.
+
+    Returns the answer's id. Raises a `Problem` for an empty answer.
+    """
+    if not text.strip():
+        raise Problem(_("Svaret är tomt. Skriv vad ni kom fram till."))
+    said = f"{ask} {text.strip()}"
+    entry = log.write(unit, incident_id, Reading(typed=said, kind=Kind.ENTRY, text=said, marking=Marking.INTERNAL))
+    unit.session.flush()
+    return answer(unit, incident_id, item_id, ask, text, entry_id=entry.id)
+
+
 def link(unit: WriteUnit, answer_id: str, labels: Sequence[str]) -> None:
     """Say what an answer led to: labels such as `Ö3`, in place of what was said before.
 
@@ -86,6 +100,13 @@ def link(unit: WriteUnit, answer_id: str, labels: Sequence[str]) -> None:
     """
     row = _standing(unit, answer_id)
     row.led_to = list(dict.fromkeys(queries.the_label(unit, row.incident_id, each) for each in labels))
+
+
+def mark(unit: WriteUnit, answer_id: str, marking: Marking, ground: str = "") -> None:
+    """Change who may see an answer. Raises a `Problem` for secrecy without its ground in law."""
+    try_ground(marking, ground)
+    row = _standing(unit, answer_id)
+    row.marking, row.secrecy_ground = marking, ground.strip()
 
 
 def strike(unit: WriteUnit, answer_id: str, reason: str) -> None:

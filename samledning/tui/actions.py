@@ -9,7 +9,7 @@ from textual.binding import Binding
 
 from samledning.i18n import N_, _
 from samledning.tui.action import Action, Room
-from samledning.tui.menu import actors, agreement, checklists, everywhere, forms, log, overview, situation
+from samledning.tui.menu import actors, agreement, checklists, everywhere, forms, log, overview, review, situation
 
 ROOMS = (
     Room(
@@ -27,6 +27,12 @@ ROOMS = (
         N_("Mål och åtgärder"),
         N_("Vad ni vill nå, vad ni är överens om, vem som står bakom och vem som gör vad."),
     ),
+    Room(
+        "review",
+        "7",
+        N_("Bedömning"),
+        N_("Frågorna som kommer tillbaka: vad ni svarade sist, när, och när de kommer nästa gång."),
+    ),
     Room("log", "9", N_("Logg"), N_("Allt som har sagts och hänt, nyast först.")),
 )
 
@@ -37,6 +43,7 @@ ACTIONS: tuple[Action, ...] = (
     *actors.ACTIONS,
     *situation.ACTIONS,
     *agreement.ACTIONS,
+    *review.ACTIONS,
     *log.ACTIONS,
     *forms.ACTIONS,
 )

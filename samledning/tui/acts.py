@@ -76,6 +76,22 @@ class GlobalActs:
         place.want(key)
         self._app.go_to("agreement")
 
+    async def do_handover(self) -> None:
+        from samledning.tui.screens.handing_over import show_sheet
+
+        await show_sheet(self._app)
+
+    def do_since(self) -> None:
+        self._app.run_worker(self._since())
+
+    async def _since(self) -> None:
+        from samledning.tui.screens.handing_over import show_since
+
+        try:
+            await show_since(self._app)
+        except Problem as problem:
+            self._app.notify(str(problem), severity="error", markup=False)
+
     def do_cases(self) -> None:
         from samledning.tui.screens.cases import Cases
 

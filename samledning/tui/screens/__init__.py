@@ -1,36 +1,25 @@
 """The places a person can be at, one module each, loaded when first visited."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from samledning.tui.screens.base import Place
 
+SCREENS = {
+    "overview": "Overview",
+    "checklists": "Checklists",
+    "actors": "Actors",
+    "situation": "Situation",
+    "agreement": "Goals",
+    "review": "Review",
+    "log": "Log",
+}
+"""The class of each room, in the module that is called as the room is."""
+
 
 def make_place(name: str) -> "Place":
-    """The screen of a room. Its module is imported now, not at start."""
-    match name:
-        case "overview":
-            from samledning.tui.screens.overview import Overview
+    """The screen of a room. Its module is imported now, not at start. Raises KeyError for a room that there is not."""
+    from importlib import import_module
 
-            return Overview()
-        case "checklists":
-            from samledning.tui.screens.checklists import Checklists
-
-            return Checklists()
-        case "actors":
-            from samledning.tui.screens.actors import Actors
-
-            return Actors()
-        case "situation":
-            from samledning.tui.screens.situation import Situation
-
-            return Situation()
-        case "agreement":
-            from samledning.tui.screens.agreement import Goals
-
-            return Goals()
-        case "log":
-            from samledning.tui.screens.log import Log
-
-            return Log()
-    raise KeyError(name)
+    screen = SCREENS[name]
+    return cast("Place", getattr(import_module(f"samledning.tui.screens.{name}"), screen)())

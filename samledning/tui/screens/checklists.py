@@ -35,6 +35,7 @@ TOOL_ROOMS = {
     Tool.TARGETS: "agreement",
     Tool.AGREEMENTS: "agreement",
     Tool.ACTIONS: "agreement",
+    Tool.REVIEW: "review",
 }
 SITUATION = ("reports", "requests", "picture")
 """What lies in the room of the situation."""
