@@ -40,6 +40,7 @@ PLACES = {
     "text": "texts to copy",
     "stances": "Ståndpunkter",
     "plan": "Åtgärdsplan",
+    "handover": "Överlämning",
 }
 """What the README calls the places where an action is known."""
 

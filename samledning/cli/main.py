@@ -17,6 +17,7 @@ from samledning.cli import (
     convert,
     demo,
     forums,
+    handing,
     keeping,
     lines,
     lists,
@@ -26,6 +27,7 @@ from samledning.cli import (
     reach,
     reports,
     requests,
+    review,
     stances,
     status,
     targets,
@@ -53,6 +55,7 @@ ROOMS = (
     *(cases, status, lines, people, calls, reach, forums),
     *(reports, board, requests, picture, convert),
     *(targets, agreements, stances, plan, conflicts, choices),
+    *(review, handing),
     *(lists, keeping, demo),
 )
 for room in ROOMS:

@@ -72,9 +72,7 @@ def _of_people(case: CaseNow) -> Iterator[Evidence]:
 
 
 def _of_log(case: CaseNow) -> Iterator[Evidence]:
-    for key, kind in (
-        ("meeting.parked", Kind.PARKED),
-    ):
+    for key, kind in (("meeting.parked", Kind.PARKED),):
         yield from _counted(case, key, [tally for tally in case.tallies if tally.kind is kind])
     yield from _counted(case, "marking", [tally for tally in case.tallies if tally.marking in CLOSED_MARKINGS])
 

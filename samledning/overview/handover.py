@@ -3,6 +3,8 @@
 from datetime import datetime
 
 from samledning.checklist.terms import Library
+from samledning.incident.queries import incident
+from samledning.incident.terms import Role
 from samledning.log.queries import page
 from samledning.log.terms import Kind
 from samledning.log.views import LogFilter
@@ -10,10 +12,17 @@ from samledning.overview import sheet as sheets
 from samledning.overview.queries import at_hand, case_now
 from samledning.overview.since import since as changes_since
 from samledning.overview.views import Sheet
+from samledning.review.queries import handovers
 from samledning.review.terms import Quiet
 from samledning.store.unit import ReadUnit
 
 MOST_PARKED = 20
+
+
+def since_last_handover(unit: ReadUnit, incident_id: str) -> datetime:
+    """When somebody last took over as leader (UTC), else when the incident was opened."""
+    last = next((each for each in handovers(unit, incident_id) if each.role is Role.LEADER), None)
+    return last.at if last else incident(unit, incident_id).opened_at
 
 
 def handover_sheet(

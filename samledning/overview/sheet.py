@@ -69,19 +69,31 @@ def plain_text(made: Sheet) -> str:
     title = _("Överlämning: {incident}, {time}")
     lines.append(title.format(incident=made.title, time=clock.date_hhmm(made.at)))
     for section in made.sections:
-        lines += ["", section.heading.upper()]
-        lines += [f"- {_with_marking(line)}" for line in section.lines] or [section.empty]
+        shared = _shared_marking(section)
+        lines += ["", section.heading.upper() + (f" [{shared}]" if shared else "")]
+        lines += [f"- {line.text if shared else _with_marking(line)}" for line in section.lines] or [section.empty]
     if made.left_out:
         told = ", ".join(f"{count} {_(MARKING_LABELS[marking])}" for marking, count in made.left_out)
         lines += ["", _("Utelämnat här, finns i programmet: {what}.").format(what=told)]
     return "\n".join(lines)
 
 
+def _shared_marking(section: SheetSection) -> str:
+    """The marking in words where all lines of a part have the same one, so that it is said once."""
+    found = {_marking(line) for line in section.lines}
+    return found.pop() if len(found) == 1 else ""
+
+
 def _with_marking(line: SheetLine) -> str:
+    marking = _marking(line)
+    return f"{line.text} [{marking}]" if marking else line.text
+
+
+def _marking(line: SheetLine) -> str:
+    """The marking in words, empty for what everyone who takes part may see."""
     if line.marking in (Marking.OPEN, Marking.PARTICIPANTS):
-        return line.text
-    marking = " ".join(filter(None, (_(MARKING_LABELS[line.marking]), line.secrecy_ground)))
-    return f"{line.text} [{marking}]"
+        return ""
+    return " ".join(filter(None, (_(MARKING_LABELS[line.marking]), line.secrecy_ground)))
 
 
 def _aim(case: CaseNow) -> Iterator[SheetLine]:
@@ -96,7 +108,7 @@ def _aim(case: CaseNow) -> Iterator[SheetLine]:
 
 def _situation(case: CaseNow) -> Iterator[SheetLine]:
     yield SheetLine(
-        _("Fas: {phase}, sedan {time} {count} aktörer.").format(
+        _("Fas: {phase}. Öppnad {time}, {count} aktörer deltar.").format(
             phase=_(PHASE_LABELS[case.incident.phase]),
             time=clock.short(case.incident.opened_at, case.now),
             count=len(case.actors),
@@ -106,8 +118,9 @@ def _situation(case: CaseNow) -> Iterator[SheetLine]:
     if picture is None:
         return
     label, at = picture.version.label, clock.short(picture.version.at, case.now)
+    yield SheetLine(_("Samlad lägesbild {label}, fastställd {time}:").format(label=label, time=at), label=label)
     for line in picture.lines[:MOST_LINES]:
-        text = f"{label} {at} · {_(HEADING_LABELS[line.heading])}: {line.text}"
+        text = f"{_(HEADING_LABELS[line.heading])}: {line.text}"
         yield SheetLine(text, line.marking, line.secrecy_ground, label)
     if (rest := len(picture.lines) - MOST_LINES) > 0:
         text = ngettext("och {n} rad till i {label}", "och {n} rader till i {label}", rest)

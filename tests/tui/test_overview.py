@@ -14,7 +14,7 @@ from tui.house import NARROW, House
 
 async def test_what_to_do_has_reasons_and_leads_there(house: House) -> None:
     async with house.seat() as seat:
-        await seat.sees("Skriv syftet", "Alla behöver veta", "Ange vem som leder", "LO-01")
+        await seat.sees("Skriv syftet", "Alla behöver veta", "Ange vem som leder")
         await seat.press("escape")
         await seat.go_down_to("Skriv syftet")
         await seat.press("enter")
@@ -134,4 +134,5 @@ async def test_time_alone_changes_what_stands_first(house: House, monkeypatch: p
     async with house.seat() as seat:
         await seat.sees("näst på tur: Skriv syftet.")
         house.clock.turn(minutes=31)
-        await seat.sees("1 punkt är försenad: Ring Polismyndigheten.", "‼ Ring Polismyndigheten.  Skulle ha återkommit 15.00.")
+        told = "Ring Polismyndigheten."
+        await seat.sees(f"1 punkt är försenad: {told}", f"‼ {told}  Skulle ha återkommit 15.00.")

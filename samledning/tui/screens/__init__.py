@@ -1,6 +1,6 @@
 """The places a person can be at, one module each, loaded when first visited."""
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from samledning.tui.screens.base import Place
@@ -21,5 +21,5 @@ def make_place(name: str) -> "Place":
     """The screen of a room. Its module is imported now, not at start. Raises KeyError for a room that there is not."""
     from importlib import import_module
 
-    screen = SCREENS[name]
-    return cast("Place", getattr(import_module(f"samledning.tui.screens.{name}"), screen)())
+    place: Place = getattr(import_module(f"samledning.tui.screens.{name}"), SCREENS[name])()
+    return place

@@ -19,7 +19,6 @@ from samledning.tui.when import past_or_problem
 
 if TYPE_CHECKING:
     from samledning.register.views import PersonView
-    from samledning.store.unit import ReadUnit
     from samledning.tui.app import SamledningApp
 
 AUDIENCE = Marking.INTERNAL
@@ -89,10 +88,12 @@ async def _choose_person(place: PlainText) -> "PersonView | None":
 
 async def show_sheet(app: "SamledningApp") -> None:
     """Show the sheet, with what changed since the role of leader was taken over last, or since the beginning."""
+    from samledning.overview.handover import since_last_handover
+
     if app.case is None:
         raise Problem(_("Välj en händelse först."))
     incident_id = app.case.incident.id
-    since = await app.desk.ask(lambda unit: _since_last(unit, incident_id))
+    since = await app.desk.ask(lambda unit: since_last_handover(unit, incident_id))
     app.push_screen(HandoverSheet(await sheet_text(app, since)))
 
 
@@ -134,11 +135,3 @@ async def ask_since(app: "SamledningApp") -> datetime | None:
     value = field_text(app.ringing.seen, now)
     text = await app.push_screen_wait(AskText(_("Sedan när? Till exempel 13.00."), value))
     return past_or_problem(text, now) if text is not None else None
-
-
-def _since_last(unit: "ReadUnit", incident_id: str) -> datetime:
-    from samledning.incident.queries import incident
-    from samledning.review.queries import handovers
-
-    last = next((each for each in handovers(unit, incident_id) if each.role is Role.LEADER), None)
-    return last.at if last else incident(unit, incident_id).opened_at

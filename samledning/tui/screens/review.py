@@ -185,13 +185,17 @@ class Review(Place):
         self.stale = True
         await self.refresh_now()
         if go_on:
-            now = self.samledning.clock.now()
-            due = sorted((each for each in self._questions if is_due(each, now)), key=lambda each: each.due_at or now)
-            if due:
-                self.query_one("#questions", Rows).choose(due[0].id)
-            else:
-                self.tell(_("Alla frågor som har kommit är besvarade."))
+            self._go_on()
         return True
+
+    def _go_on(self) -> None:
+        """Put the cursor on the question that has waited longest."""
+        now = self.samledning.clock.now()
+        due = sorted((each for each in self._questions if is_due(each, now)), key=lambda each: each.due_at or now)
+        if due:
+            self.query_one("#questions", Rows).choose(due[0].id)
+        else:
+            self.tell(_("Alla frågor som har kommit är besvarade."))
 
     async def _answer(self, question: QuestionView) -> None:
         from samledning.review import service
@@ -200,8 +204,24 @@ class Review(Place):
         text = await self.app.push_screen_wait(AskText(label, about=question.id))
         if text is not None:
             verb = partial(service.answer, item_id=question.id, ask=question.ask, text=text)
-            if await self._do(verb, go_on=True):
-                self.tell(_("Svaret är sparat. Ledde det till något? F8 öppnar verktyget, F7 kopplar det."))
+            if await self._do(verb):
+                await self._after_answer(question)
+
+    async def _after_answer(self, question: QuestionView) -> None:
+        """A new answer often asks for something to be done: open the tool, link what was done, or go on."""
+        answers = [
+            Answer("n", "next", Content(_("Gå vidare till nästa fråga"))),
+            Answer("v", "tool", Content(_("Öppna verktyget: svaret leder till något"))),
+            Answer("k", "link", Content(_("Koppla svaret till något som redan finns"))),
+        ]
+        asked = _("Svaret på {id} är sparat. Vad nu?").format(id=question.id)
+        chosen = await self.app.push_screen_wait(AskKey(asked, answers, "next"))
+        if chosen == "tool":
+            self.do_tool()
+        elif chosen == "link":
+            self.do_led_to()
+        elif chosen:
+            self._go_on()
 
     async def _answer_prompt(self, prompt: "Prompt") -> None:
         from samledning.review import service
