@@ -47,3 +47,8 @@ def checklist_folders() -> tuple[Path, ...]:
     inside = Path(__file__).parent / "checklists"
     shipped = inside if inside.is_dir() else Path(__file__).parent.parent / "checklists"
     return (shipped, config_file().parent / "checklists")
+
+
+def template_folder() -> Path:
+    """The folder of an organisation's own templates for Word; it need not exist."""
+    return config_file().parent / "templates"

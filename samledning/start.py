@@ -4,21 +4,23 @@ import secrets
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
 import samledning.actor.tables
 import samledning.agreement.tables
 import samledning.checklist.tables
+import samledning.evaluation.tables
 import samledning.incident.tables
 import samledning.log.tables
+import samledning.meeting.tables
 import samledning.register.tables
 import samledning.release.tables
 import samledning.review.tables
 import samledning.situation.tables  # noqa: F401
 from samledning.clock import Clock, SystemClock
-from samledning.errors import Problem
+from samledning.errors import Busy, Problem
 from samledning.register import service as register
 from samledning.register.views import PersonView
 from samledning.store.clean import clean
@@ -51,6 +53,7 @@ class Workspace:
         self.seats = seats
         self.person_id: str | None = None
         self.recovered: tuple[datetime, ...] = ()
+        self._recovery_noted = False
         self._watch: Watch | None = None
         self._copy: SecondCopy | None = None
         self._choosing = threading.RLock()
@@ -65,7 +68,10 @@ class Workspace:
     def write(self, *, as_person: str | None = None) -> Iterator[WriteUnit]:
         """One change by the person of this seat; journalled and committed at the end of the block."""
         with self.store.write(self.clock.now(), as_person or self.person_id, self.seat) as unit:
+            if self.recovered and not self._recovery_noted:
+                unit.note(REGISTER_CHAIN, "store", "recovered", seats=len(self.recovered))
             yield unit
+        self._recovery_noted = True
         if self._watch:
             self._watch.kick()
         if copy := self._copy:
@@ -211,8 +217,8 @@ def open_workspace(
     if stays and workspace.seats:
         workspace.recovered = workspace.seats.enter(clock.now(), None)
         if workspace.recovered and not store.refuses:
-            with workspace.write() as unit:
-                unit.note(REGISTER_CHAIN, "store", "recovered", seats=len(workspace.recovered))
+            with suppress(Busy), workspace.write():  # the recovery is noted, now or with what is written first
+                pass
     return workspace
 
 

@@ -17,11 +17,16 @@ MOST_LINES = 450
 
 ROOMS = (
     *("register", "incident", "log", "checklist", "release", "actor", "situation", "agreement"),
-    *("review", "intake", "overview"),
+    *("evaluation", "meeting", "review", "intake", "overview", "document"),
 )
 NOT_ROOMS = {"store", "tui", "cli", "demo", "locale"}
 ROOM_FILES = {"__init__", "terms", "tables", "rules", "service", "queries", "views"}
 OWN_FILES = {
+    "document": {
+        *("audience", "frame", "progress", "writing"),
+        *("picture", "target", "actors", "log", "checklist"),
+        *("text", "markdown", "page", "sheet", "data", "portable", "typesetting", "joining", "word"),
+    },
     "log": {"grammar", "names", "times", "system", "fields"},
     "checklist": {"definitions", "places", "validation", "rhythm"},
     "incident": {"moments"},
@@ -35,6 +40,7 @@ OWN_FILES = {
         *("targets", "agreements", "stances", "subjects", "actions", "conflicts", "choices", "priorities"),
         *("basis", "rows", "words", "protected"),
     },
+    "meeting": {"agenda", "leading", "parking", "carrying", "preparing", "lead", "rows", "forms"},
     "review": {"handover"},
     "intake": {"purging", "owned", "conversions"},
     "overview": {
@@ -50,8 +56,9 @@ NOT_EMPTY = {PACKAGE / "__init__.py", PACKAGE / "tui" / "screens" / "__init__.py
 DATABASE_LIBRARY = ("sqlalchemy", "sqlmodel")
 WRITES_PAST_THE_UNIT = {"text", "insert", "update", "delete"}
 WITHOUT_DATABASE = {
+    *("audience", "frame", "progress"),
     *("terms", "rules", "views", "grammar", "names", "times", "definitions", "moments"),
-    *("functions", "wis", "compiling", "words", "protected"),
+    *("functions", "wis", "compiling", "words", "protected", "preparing", "forms"),
     *("fields", "rhythm", "perspectives", "sheet"),
 }
 BEHIND_THE_SCREEN = {"store", "start", "demo", "cli"}

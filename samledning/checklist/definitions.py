@@ -13,7 +13,7 @@ from samledning.checklist.validation import Faults, read_list
 from samledning.i18n import _
 from samledning.store.canonical import canonical, sha256
 
-NOT_LISTS = frozenset(("moments.toml", "functions.toml", "protected.toml"))
+NOT_LISTS = frozenset(("moments.toml", "functions.toml", "protected.toml", "meetings.toml"))
 _VERSION_LENGTH = 12
 _SYNTAX_PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 

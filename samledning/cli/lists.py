@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -13,10 +11,11 @@ from samledning.checklist import queries, service
 from samledning.checklist.definitions import read_library
 from samledning.checklist.terms import STATE_LABELS, STATE_SIGNS, ItemState, Library, ListDefinition, ListKind
 from samledning.checklist.views import ItemView, ListView, RunView
-from samledning.cli import form, session, words
+from samledning.cli import exporting, session, words
 from samledning.cli.output import columns, say_json
 from samledning.cli.typed import Json, coming_time
 from samledning.clock import short
+from samledning.document.queries import blank_form
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.incident.terms import ROLE_LABELS
@@ -26,13 +25,6 @@ from samledning.store.unit import ReadUnit, WriteUnit
 from samledning.terminal import plain, say, warn
 
 Run = Annotated[int | None, typer.Option("--run", metavar="N", help=_("Vilken omgång av listan; annars den senaste."))]
-
-
-class Format(StrEnum):
-    """How a blank form is written."""
-
-    TEXT = "text"
-    HTML = "html"
 
 
 def add_to(app: typer.Typer) -> None:
@@ -100,27 +92,11 @@ def tick(
 
 def print_form(
     wanted: Annotated[str, typer.Argument(metavar=_("LISTA"), help=_("Listans beteckning, till exempel IN."))],
-    form_format: Annotated[
-        Format, typer.Option("--format", metavar="text|html", help=_("text för terminalen, html för utskrift."))
-    ] = Format.TEXT,
-    target: Annotated[
-        Path | None, typer.Option("--output", "-o", metavar=_("FIL"), help=_("Skriv till en fil i stället."))
-    ] = None,
+    form: exporting.Form = "",
+    target: exporting.Target = None,
+    replace: exporting.Replace = False,
 ) -> None:
-    library = _library()
-    list_id = _definition(library, wanted).id
-    blank = next(each for each in queries.lists(library) if each.id == list_id)
-    written = form.as_html(blank) if form_format is Format.HTML else form.as_text(blank)
-    if target is None:
-        say(written)
-        return
-    try:
-        target.write_text(written + "\n", encoding="utf-8")
-    except OSError as error:
-        raise Problem(
-            _("Filen {file} kan inte skrivas: {reason}.").format(file=target, reason=error.strerror)
-        ) from error
-    say(_("Blanketten finns i {file}.").format(file=plain(str(target.absolute()))))
+    exporting.give(blank_form(_library(), wanted), exporting.chosen_form(form, target), target, replace=replace)
 
 
 def _library() -> Library:

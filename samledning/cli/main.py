@@ -16,6 +16,7 @@ from samledning.cli import (
     conflicts,
     convert,
     demo,
+    exporting,
     forums,
     handing,
     keeping,
@@ -56,7 +57,7 @@ ROOMS = (
     *(reports, board, requests, picture, convert),
     *(targets, agreements, stances, plan, conflicts, choices),
     *(review, handing),
-    *(lists, keeping, demo),
+    *(lists, exporting, keeping, demo),
 )
 for room in ROOMS:
     room.add_to(app)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from samledning.clock import short
 from samledning.i18n import _
-from samledning.log.terms import KIND_LABELS, MARKING_LABELS, Kind, Marking, everyone_in_words
+from samledning.log.rules import addressed
+from samledning.log.terms import KIND_LABELS, MARKING_LABELS, Kind, Marking
 from samledning.log.views import EntryView
 from samledning.terminal import acts, plain, say
 
@@ -50,15 +51,6 @@ def entry_line(entry: EntryView, names: Mapping[str, str], now: datetime) -> str
         struck = _("[gallrad: {reason}]") if entry.purged else _("[struken: {reason}]")
         parts.append(struck.format(reason=entry.struck_reason))
     return plain(GAP.join(parts))
-
-
-def addressed(entry: EntryView, names: Mapping[str, str]) -> str:
-    """Whom an entry concerns, as people read it."""
-    if entry.everyone:
-        return everyone_in_words(entry.kind)
-    if entry.unresolved:
-        return _("olöst aktör {name}").format(name=entry.unresolved)
-    return ", ".join(names[actor_id] for actor_id in entry.actor_ids if actor_id in names)
 
 
 def entry_values(entry: EntryView, names: Mapping[str, str]) -> dict[str, object]:

@@ -14,11 +14,13 @@ from samledning.actor import calls
 from samledning.actor import service as actor
 from samledning.actor.queries import known_actors
 from samledning.actor.terms import CallOutcome
+from samledning.agreement import stances, targets
 from samledning.checklist import service as checklist
 from samledning.checklist.definitions import read_library
 from samledning.checklist.terms import ListKind
 from samledning.clock import hhmm
 from samledning.demo import story
+from samledning.demo.aims import Aim
 from samledning.demo.persons import PERSONS
 from samledning.demo.pictures import Compile, Fill, Handled
 from samledning.demo.story import Begin, Close, Duty, Join, Line, Mark, Meeting, Strike, Turn
@@ -150,7 +152,7 @@ class _Teller:
             )
             self._moments = {moment.key: moment.id for moment in moments(unit, self._incident)}
 
-    def tell(self, act: story.Act) -> None:
+    def tell(self, act: story.Act) -> None:  # noqa: PLR0912  (one for each sort of act)
         """Do one thing of the story."""
         with self._doing(act.at, act.by) as unit:
             match act:
@@ -180,6 +182,8 @@ class _Teller:
                     reports.handle(unit, self._reports(unit, act.reports), Handling.HANDLED)
                 case Compile():
                     self._compile(unit, act)
+                case Aim():
+                    self._aim(unit, act)
 
     @contextmanager
     def _doing(self, minute: int, person: str) -> Iterator[WriteUnit]:
@@ -231,6 +235,30 @@ class _Teller:
         version_id = picture.finalise(unit, picture_id)
         recipient, channel = told.sent
         release.dispatch(unit, version_id, recipient, channel=channel)
+
+    def _aim(self, unit: WriteUnit, aim: Aim) -> None:
+        target_id = targets.propose(
+            unit,
+            self._incident,
+            self._clock.written(aim.wanted),
+            by_when=self._clock.quarter(aim.by_when),
+            protected=aim.protected,
+            delimitation=aim.delimitation,
+            reason=aim.reason,
+        )
+        stances.ask(unit, target_id)
+        for said in aim.said:
+            stances.take(
+                unit,
+                target_id,
+                self._actors[said.actor],
+                said.stance,
+                text=said.text,
+                anchor_with=said.anchor_with,
+                anchor_by=self._clock.quarter(said.anchor_by) if said.anchor_by else None,
+                read_back=True,
+            )
+        targets.agree(unit, target_id)
 
     def _begin(self, unit: WriteUnit, begin: Begin) -> None:
         definition = self._library.find(begin.list_id)

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from samledning.actor.terms import Reason
 from samledning.checklist.terms import ItemState
+from samledning.demo.aims import AIMS, Aim
 from samledning.demo.persons import ANALYST, LEADER, NOTES
 from samledning.demo.pictures import SITUATION, Compile, Fill, Handled
 from samledning.incident.terms import MomentStatus, Role
@@ -133,7 +134,7 @@ class Close:
     by: str = LEADER
 
 
-Act: TypeAlias = Join | Duty | Turn | Line | Strike | Begin | Meeting | Mark | Close | Fill | Handled | Compile
+Act: TypeAlias = Join | Duty | Turn | Line | Strike | Begin | Meeting | Mark | Close | Fill | Handled | Compile | Aim
 
 LST, REGION, OREBRO, LEKEBERG = "Länsstyrelsen i Örebro län", "Region Örebro län", "Örebro kommun", "Lekebergs kommun"
 POLICE, FIRE = "Polisen region Bergslagen", "Nerikes Brandkår"
@@ -353,6 +354,7 @@ STORY: tuple[Act, ...] = tuple(
             *_LINES,
             *_STRIKES,
             *SITUATION,
+            *AIMS,
         ),
         key=lambda act: act.at,
     )

@@ -18,6 +18,7 @@ from samledning.intake.service import hand_on, strike_owned
 from samledning.log import service as log
 from samledning.log.tables import LogEntry
 from samledning.log.terms import Kind, Marking, Reading
+from samledning.meeting import parking
 from samledning.situation import requests, rules
 from samledning.situation import service as reports
 from samledning.situation.rows import answers_of, report_label, request_label
@@ -106,6 +107,7 @@ def _from_line(unit: WriteUnit, old: LogEntry, matter: _Matter, to: Kind) -> str
     log.strike(unit, old.id, _reason(label))
     strike_owned(unit, before, _reason(label))
     goals.strike_with_entry(unit, old.id, _reason(label))
+    parking.strike_with_entry(unit, old.id, _reason(label))
     return label
 
 

@@ -7,6 +7,7 @@ from sqlmodel import col, or_, select
 from samledning.agreement.tables import Action, Agreement
 from samledning.log import service as log
 from samledning.log.tables import LogEntry
+from samledning.meeting.tables import ParkedIssue
 from samledning.situation.tables import PictureLine, Request, RequestAnswer, SituationReport
 from samledning.store.record import CaseRecord
 from samledning.store.unit import WriteUnit
@@ -16,12 +17,13 @@ NOTHING = "–"
 
 AGREEMENT_WORDS = ("reason", "alternatives", "suitable", "feasible", "acceptable")
 ACTION_WORDS = ("owner_person", "unresolved", "status_reason", "needs", "public_information", "follow_up_found")
+PARKED_WORDS = ("forum", "owner", "closed_how")
 REPORT_WORDS = ("person_name", "source", "situation", "taken", "planned", "resources", "needs", "communication")
 
 
 def purge(unit: WriteUnit, entry_id: str, reason: str) -> None:
     """Remove for ever what a line says, and what came of it: reports, requests, answers, lines of the pictures,
-    proposals and measures.
+    proposals, measures and what it parked.
 
     A version that has been finalised keeps what it said. Arguments and errors as in `log.service.purge`.
     """
@@ -50,6 +52,10 @@ def _came_of(unit: WriteUnit, entry_id: str) -> list[tuple[CaseRecord, dict[str,
         *(
             (row, {"text": NOTHING} | dict.fromkeys(ACTION_WORDS, ""))
             for row in unit.session.exec(select(Action).where(Action.entry_id == entry_id))
+        ),
+        *(
+            (row, {"text": NOTHING} | dict.fromkeys(PARKED_WORDS, ""))
+            for row in unit.session.exec(select(ParkedIssue).where(ParkedIssue.entry_id == entry_id))
         ),
         *(
             (row, {"text": ""})

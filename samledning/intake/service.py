@@ -1,8 +1,8 @@
 """Takes what comes in to the room that owns it: a line of the log and its correction. One transaction each.
 
 What belongs to whom: a report becomes situation reports, one for each actor that the line names; a request becomes a
-request to them all; a proposed agreement and a measure go to the room of goals. Other kinds stay in the log, as does a
-report or a request that names no actor of the incident.
+request to them all; a proposed agreement and a measure go to the room of goals, a parked issue to that of meetings.
+Other kinds stay in the log, as does a report or a request that names no actor of the incident.
 """
 
 from collections.abc import Sequence
@@ -16,7 +16,9 @@ from samledning.i18n import _
 from samledning.intake.owned import Owned, owned_by
 from samledning.log import service as log
 from samledning.log.tables import LogEntry
-from samledning.log.terms import Kind, Marking, Reading
+from samledning.log.terms import Kind, Marking, Reading, Spoken
+from samledning.meeting import parking
+from samledning.meeting.rules import as_spoken, speaker_of
 from samledning.situation import requests, rules
 from samledning.situation import service as reports
 from samledning.situation.queries import the_request
@@ -27,7 +29,7 @@ from samledning.situation.views import RequestView
 from samledning.store.unit import WriteUnit
 
 TO_GOALS = (Kind.AGREEMENT, Kind.ACTION)
-HANDED_ON = (Kind.REPORT, Kind.REQUEST, *TO_GOALS)
+HANDED_ON = (Kind.REPORT, Kind.REQUEST, *TO_GOALS, Kind.PARKED)
 """The kinds of line that another room than the log owns."""
 
 
@@ -40,19 +42,25 @@ def keep(
     source: str = "",
     event_at: datetime | None = None,
     answers: Sequence[str] = (),
+    spoken: Spoken | None = None,
+    report: bool = False,
 ) -> str:
     """Keep a line in the log and hand it to its owner. Returns its label, such as `L12`.
 
     A report becomes one situation report for each actor named, with the text as the answer to the first question; a
     request becomes one request to them all, a proposal an agreement, a measure an action. `answers` are the labels of
-    the open requests that the user says the line answers. Other kinds stay in the log. Arguments and errors otherwise
-    as in `log.service.add`; a `Problem` too where nobody whom the line is a report from was asked.
+    the open requests that the user says the line answers. Other kinds stay in the log. `spoken` is where in a meeting
+    it was said: what an actor says in a round is its report, as it is elsewhere where `report` says so. Arguments and
+    errors otherwise as in `log.service.add`; a `Problem` too where nobody whom the line is a report from was asked.
     """
+    reading = as_spoken(reading, spoken, report=report)
+    if spoken:
+        spoken = replace(spoken, speaker_id=speaker_of(reading, spoken))
     _refuse_answers(reading, answers)
     if reading.kind not in HANDED_ON:
-        return log.add(unit, incident_id, reading, entry_id=entry_id, source=source, event_at=event_at)
+        return log.add(unit, incident_id, reading, entry_id=entry_id, source=source, event_at=event_at, spoken=spoken)
     said = replace(reading, answers=tuple(answers))
-    row = log.write(unit, incident_id, said, entry_id=entry_id, source=source, event_at=event_at)
+    row = log.write(unit, incident_id, said, entry_id=entry_id, source=source, event_at=event_at, spoken=spoken)
     if row in unit.session.new:
         hand_on(unit, row, answers=_asked(unit, incident_id, answers))
     return log.label(row.number)
@@ -91,6 +99,7 @@ def correct(
         reports.strike(unit, report.id, why)
     hand_on(unit, unit.get(LogEntry, kept_as), before, answers=asked)
     goals.follow_correction(unit, entry_id, kept_as, reading)
+    parking.follow_correction(unit, entry_id, unit.get(LogEntry, kept_as), reading)
     for request in before.requests:
         if request.entry_id == entry_id:
             requests.strike(unit, request.id, why)
@@ -100,6 +109,7 @@ def correct(
 def strike(unit: WriteUnit, entry_id: str, reason: str) -> None:
     """Strike a line, and what came of it, with the same reason. A reason is required."""
     goals.strike_with_entry(unit, entry_id, reason)
+    parking.strike_with_entry(unit, entry_id, reason)
     log.strike(unit, entry_id, reason)
     strike_owned(unit, owned_by(unit, entry_id), reason)
 
@@ -113,6 +123,7 @@ def mark(unit: WriteUnit, entry_id: str, marking: Marking, ground: str = "") -> 
     for request in owned.requests:
         requests.mark(unit, request.id, marking, ground)
     goals.mark_with_entry(unit, entry_id, marking, ground)
+    parking.mark_with_entry(unit, entry_id, marking, ground)
 
 
 def name_source(unit: WriteUnit, entry_id: str, source: str) -> None:
@@ -129,10 +140,12 @@ def hand_on(
     came of it now."""
     if entry.kind in TO_GOALS and before is None:
         return (_to_goals(unit, entry),)
+    if entry.kind is Kind.PARKED and before is None:
+        return (parking.from_line(unit, entry.incident_id, entry),)
     concerned = entry.actor_ids
     if entry.everyone:
         concerned = [each.id for each in actors(unit, entry.incident_id)]
-    if entry.kind not in HANDED_ON or entry.kind in TO_GOALS or not concerned or not entry.text.strip():
+    if entry.kind not in (Kind.REPORT, Kind.REQUEST) or not concerned or not entry.text.strip():
         return ()
     before = before or Owned()
     if entry.kind is Kind.REQUEST:

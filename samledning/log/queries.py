@@ -88,6 +88,17 @@ def same_matter(unit: ReadUnit, entry_id: str) -> tuple[EntryView, ...]:
     return _views(unit, unit.session.exec(query.order_by(col(LogEntry.number))).all())
 
 
+def of_meeting(unit: ReadUnit, meeting_id: str, *, item_id: str = "", most: int | None = None) -> tuple[EntryView, ...]:
+    """The lines that belong to a meeting, or to an item of its agenda, and still stand, in the order they were kept;
+    the newest `most` of them where that is given."""
+    query = select(LogEntry).where(LogEntry.meeting_id == meeting_id, col(LogEntry.struck_at).is_(None))
+    if item_id:
+        query = query.where(LogEntry.item_id == item_id)
+    query = query.order_by(col(LogEntry.number).desc())
+    rows = unit.session.exec(query.limit(most) if most else query).all()
+    return _views(unit, rows[::-1])
+
+
 def my_latest(unit: ReadUnit, incident_id: str, person_id: str) -> EntryView | None:
     """The line that a person kept last and that still stands: what Up in an empty log line brings back."""
     row = unit.session.exec(
@@ -153,6 +164,9 @@ def _views(unit: ReadUnit, rows: Sequence[LogEntry]) -> tuple[EntryView, ...]:
             struck_at=row.struck_at,
             struck_reason=reason_in_words(row.struck_reason),
             corrects=label(numbers[row.corrects_id]) if row.corrects_id in numbers else "",
+            meeting_id=row.meeting_id or "",
+            item_id=row.item_id or "",
+            speaker_id=row.speaker_id or "",
         )
         for row in rows
     )

@@ -1,9 +1,20 @@
-"""What is told of a purge: what it reached and what it did not. Pure."""
+"""What is told of a line: whom it concerns, what a purge of it reached and what it did not. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from samledning.i18n import _
+from samledning.log.terms import everyone_in_words
+from samledning.log.views import EntryView
+
+
+def addressed(entry: EntryView, names: Mapping[str, str]) -> str:
+    """Whom an entry concerns, as people read it; `names` holds the actors' names by id."""
+    if entry.everyone:
+        return everyone_in_words(entry.kind)
+    if entry.unresolved:
+        return _("olöst aktör {name}").format(name=entry.unresolved)
+    return ", ".join(names[actor_id] for actor_id in entry.actor_ids if actor_id in names)
 
 
 def after_purge(entry: str, same_matter: Sequence[str], copies: Sequence[Path], *, cleaned: bool) -> tuple[str, ...]:

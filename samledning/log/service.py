@@ -5,7 +5,7 @@ from datetime import datetime
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.log.tables import LogEntry
-from samledning.log.terms import CORRECTION, Marking, Reading
+from samledning.log.terms import CORRECTION, Marking, Reading, Spoken
 from samledning.store.unit import WriteUnit
 
 
@@ -18,14 +18,24 @@ def add(
     source: str = "",
     event_at: datetime | None = None,
     corrects: LogEntry | None = None,
+    spoken: Spoken | None = None,
 ) -> str:
     """Keep a line as it was read. Returns its label, such as `L12`.
 
-    `event_at` (UTC) overrides the reading's; without either it is now. With an `entry_id` that is kept already,
-    nothing more is done: a line that was sent twice is one line. A line that corrects another keeps its marking unless
-    it has one of its own. Raises a `Problem` for an empty line.
+    `event_at` (UTC) overrides the reading's; without either it is now. `spoken` is where in a meeting it was said. With
+    an `entry_id` that is kept already, nothing more is done: a line that was sent twice is one line. A line that
+    corrects another keeps its marking unless it has one of its own. Raises a `Problem` for an empty line.
     """
-    row = write(unit, incident_id, reading, entry_id=entry_id, source=source, event_at=event_at, corrects=corrects)
+    row = write(
+        unit,
+        incident_id,
+        reading,
+        entry_id=entry_id,
+        source=source,
+        event_at=event_at,
+        corrects=corrects,
+        spoken=spoken,
+    )
     return label(row.number)
 
 
@@ -38,6 +48,7 @@ def write(
     source: str = "",
     event_at: datetime | None = None,
     corrects: LogEntry | None = None,
+    spoken: Spoken | None = None,
 ) -> LogEntry:
     """The row of a line that is kept as `add` says, for the rooms above; one that was kept before is not new in the
     unit's session."""
@@ -46,6 +57,7 @@ def write(
     if entry_id and (known := unit.find(LogEntry, entry_id)):
         return known
     marking = reading.marking or (corrects.marking if corrects else Marking.PARTICIPANTS)
+    place = _place(corrects, spoken)
     return unit.make(
         LogEntry,
         id=entry_id or unit.new_id(),
@@ -68,7 +80,17 @@ def write(
         forum=reading.forum,
         answers=", ".join(reading.answers),
         corrects_id=corrects.id if corrects else None,
+        meeting_id=place.meeting_id or None,
+        item_id=place.item_id or None,
+        speaker_id=place.speaker_id or None,
     )
+
+
+def _place(corrects: LogEntry | None, spoken: Spoken | None) -> Spoken:
+    """Where in a meeting a line was said; one that puts another right was said where that was."""
+    if spoken or corrects is None:
+        return spoken or Spoken("")
+    return Spoken(corrects.meeting_id or "", corrects.item_id or "", corrects.speaker_id or "")
 
 
 def correct(

@@ -15,7 +15,7 @@ class LogEntry(CaseRecord, Strikable, table=True):
 
     `typed` is the line to the letter, `text` what the reading left of it. `actor_ids` names actors of the
     incident, `unresolved` a name that fitted several. `corrects_id` is the entry that this one puts right, which is
-    then struck.
+    then struck. `meeting_id`, `item_id` and `speaker_id` (an actor) tell where in which meeting it was said.
     """
 
     __tablename__ = "log_entry"
@@ -45,6 +45,9 @@ class LogEntry(CaseRecord, Strikable, table=True):
     forum: str = ""
     answers: str = ""
     corrects_id: str | None = Field(default=None, foreign_key="log_entry.id")
+    meeting_id: str | None = Field(default=None, index=True, max_length=32)
+    item_id: str | None = Field(default=None, max_length=32)
+    speaker_id: str | None = Field(default=None, max_length=32)
 
     def search_text(self) -> str:
         return f"L{self.number} {self.typed}"

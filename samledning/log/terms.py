@@ -99,6 +99,20 @@ class OpenRequest:
 
 
 @dataclass(frozen=True)
+class Spoken:
+    """Where in a meeting a line belongs, as it was at the line's first keystroke: ids of the meeting, the item of its
+    agenda and the actor that had the floor, empty where none had.
+
+    `reports` is true where what an actor says is a situation report, as in a round.
+    """
+
+    meeting_id: str
+    item_id: str = ""
+    speaker_id: str = ""
+    reports: bool = False
+
+
+@dataclass(frozen=True)
 class Reading:
     """How the program understands a typed line; shown live before Enter, stored at Enter.
 

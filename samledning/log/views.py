@@ -10,7 +10,8 @@ from samledning.log.terms import Kind, Marking
 class EntryView:
     """A line of the log; times are UTC. `corrects` is the label of the entry that it puts right, if any.
 
-    One that is purged has no words of its own: `typed` is empty, `text` says that it is so.
+    One that is purged has no words of its own: `typed` is empty, `text` says that it is so. `meeting_id`, `item_id` and
+    `speaker_id` (an actor) are where in a meeting it was said, empty elsewhere.
     """
 
     id: str
@@ -35,6 +36,9 @@ class EntryView:
     struck_at: datetime | None
     struck_reason: str
     corrects: str
+    meeting_id: str = ""
+    item_id: str = ""
+    speaker_id: str = ""
 
     @property
     def purged(self) -> bool:

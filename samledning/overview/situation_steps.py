@@ -102,7 +102,7 @@ def unhandled_reports(case: CaseNow) -> Iterator[Step]:
     """Reports have come that nobody has dealt with."""
     if count := case.situation.new:
         text = ngettext("Gå igenom {count} ny rapport.", "Gå igenom {count} nya rapporter.", count)
-        reason = _("Ingen har markerat dem som hanterade. Det som behövs ur dem ska vidare till lägesbilden.")
+        reason = _("Det som behövs ur en ny rapport ska vidare till lägesbilden; markera den sedan som hanterad.")
         yield Step("unhandled", text.format(count=count), reason, SITUATION, Urgency.SOON, facts=(str(count),))
 
 

@@ -226,13 +226,13 @@ def nearest(bearers: Iterable[L], places: Sequence[str]) -> tuple[L, ...]:
     return found or everyone
 
 
-def meant_here(name: str, organisations: Iterable[W], places: Sequence[str]) -> W | None:
-    """The one organisation that people in `places` mean by a word for any of its kind, such as *länsstyrelsen*."""
+def meant_here(name: str, organisations: Iterable[W], places: Sequence[str]) -> tuple[W, ...]:
+    """Those that may be meant by a word for any of a kind, such as *länsstyrelsen*: by people in `places` those there,
+    else all of the kind."""
     key = name_key(name)
     kind = next((kind for kind, words in GENERIC_ALIASES.items() if key in words), None)
-    here = [each for each in organisations if each.kind is kind and works_in(each.places, places)] if kind else []
-    found = nearest(here, places)
-    return found[0] if len(found) == 1 else None
+    here = (each for each in organisations if each.kind is kind and (not places or works_in(each.places, places)))
+    return nearest(here, places) if kind else ()
 
 
 def swedish(name: str) -> tuple[int, ...]:

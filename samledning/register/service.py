@@ -16,6 +16,9 @@ from samledning.store.merge import merge
 from samledning.store.record import REGISTER_CHAIN
 from samledning.store.unit import ReadUnit, WriteUnit
 
+NAMES_TOLD = 8
+"""So many names a sentence holds; where more fit, it says how many."""
+
 
 def add_person(unit: WriteUnit, name: str, initials: str = "", *, person_id: str | None = None) -> PersonView:
     """Register a person. Initials are made from the name where none are given.
@@ -81,19 +84,22 @@ def organisation_named(
     """
     name = _name(name)
     rows = organisation_rows(unit)
-    known = rules.nearest(rules.meant_by(name, rows, kind), near)
-    if not known and (here := rules.meant_here(name, rows, near)):
-        known = (here,)
+    known = rules.nearest(rules.meant_by(name, rows, kind), near) or rules.meant_here(name, rows, near)
     if len(known) > 1:
-        choices = tuple(row.name for row in known)
-        raise Ambiguous(
-            _("Flera aktörer i registret kan heta «{name}»: {names}.").format(name=name, names="; ".join(choices)),
-            choices,
-        )
+        raise _ambiguous(name, known)
     if not known:
         return make_organisation(unit, name, kind=kind, aliases=aliases, places=places)
     enrich(known[0], aliases, places)
     return known[0]
+
+
+def _ambiguous(name: str, meant: Sequence[Organisation]) -> Ambiguous:
+    choices = tuple(row.name for row in meant)
+    if len(choices) > NAMES_TOLD:
+        many = _("{count} aktörer i registret kan heta «{name}». Skriv hela namnet, eller ange först händelsens län.")
+        return Ambiguous(many.format(count=len(choices), name=name), choices)
+    sentence = _("Flera aktörer i registret kan heta «{name}»: {names}.")
+    return Ambiguous(sentence.format(name=name, names="; ".join(choices)), choices)
 
 
 def add_organisation(

@@ -21,7 +21,7 @@ from samledning.store.tables import APPLICATION_ID, EXTRAS
 from samledning.store.waiting import Tell, patiently, silently
 
 # Every schema that was ever released, oldest first. The newest is the one this program writes.
-REVISIONS = ("0001", "0002", "0003", "0004", "0005")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
 CURRENT = REVISIONS[-1]
 
 WRITE_BITS = 0o222
@@ -53,6 +53,8 @@ def state_of(database: Path, tell: Tell = silently) -> State:
     """What the file holds, found without the database library; `tell` hears of it where another holds the file.
 
     Raises `Unusable` for a file that is not ours, sqlite3.Error where it cannot be read."""
+    if database.is_dir():
+        raise Unusable(_("{file} är en mapp, inte en databas.").format(file=database))
     if not database.exists() or database.stat().st_size == 0:
         return State.FRESH
     with closing(connect_to_look(database, tell, OPENING_SECONDS)) as connection:

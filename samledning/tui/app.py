@@ -28,6 +28,7 @@ from samledning.tui.outbox import Outbox
 from samledning.tui.ringing import Ringing
 from samledning.tui.screens import make_place
 from samledning.tui.screens.base import CLOCK, Place
+from samledning.tui.text import user_text
 from samledning.tui.topline import clock_text, held_text, top_left, top_right, waiting_text
 from samledning.tui.widgets.lines import ClockLine, TopLine
 from samledning.tui.widgets.logline import Line, LogLine
@@ -269,9 +270,11 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         self.messages.tell(message, severity)
 
     def keep_line(self, line: Line) -> None:
-        """Remember what stands in the log line, on disk too."""
+        """Remember what stands in the log line, on disk too, after what was sent before there was a case for it."""
         self.line = line
-        self.drafts.keep(LOGLINE, line.text, line.cursor)
+        early = self.outbox.early
+        text = f"{early} {line.text}".strip() if early else line.text
+        self.drafts.keep(LOGLINE, text, len(text) - len(line.text) + line.cursor)
 
     def keep_paste(self, text: str) -> None:
         """Remember pasted text that is not in the log yet, on disk too."""
@@ -285,11 +288,14 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
 
     def send_line(self, line: Line) -> None:
         """Keep a finished line in the log of the case on the screen."""
-        if self.case is None:
+        if self.case is not None:
+            self.outbox.send(line)
+        elif self.outbox.hold(line):
+            self.shown.preview(user_text(_("sparas när händelsen visas: {text}").format(text=line.text[:200])))
+        else:
             self.line_refused(line, _("Välj en händelse först, eller börja en ny. Raden ligger kvar."))
             return
-        self.outbox.send(line)
-        self.keep_line(Line())
+        self.keep_line(self.shown.logline.line)  # the next may have been begun
 
     def line_saved(self, told: Content, *, unknown: str = "") -> None:
         """A sent line is in the log; say so if nothing new is being typed. What the start told has been read by now.

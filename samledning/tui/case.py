@@ -33,6 +33,11 @@ class Case:
     silent: "BoardRow | None" = None
     turns: tuple[datetime, ...] = ()
 
+    def also_called(self, actor_id: str) -> str:
+        """The other names of an actor that takes part, to be found by; empty for none."""
+        actor = self.names.by_id.get(actor_id)
+        return ", ".join(actor.names[1:]) if actor else ""
+
 
 def load_case(
     unit: "ReadUnit", incident_id: str, library: Library, viewer_id: str | None, quiet: "Quiet | None"

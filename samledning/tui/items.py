@@ -106,4 +106,3 @@ def _state(item: ItemView, now: datetime) -> list[Content]:
 
 def _heading(text: str) -> Content:
     return Content.styled(text, "bold $accent")
-

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from samledning import clock
-from samledning.errors import Ambiguous, Problem
+from samledning.errors import Ambiguous, Busy, Problem
 from samledning.i18n import _, ngettext
 from samledning.log.grammar import index
 from samledning.log.terms import KnownActor
@@ -29,18 +29,31 @@ class Opening:
 
     def __init__(self, app: "SamledningApp") -> None:
         self.app = app
+        self._workspace: Workspace | None = None
 
     async def run(self) -> None:
         """Take the app from nothing to a case on the screen."""
+        waits = False
         try:
-            await self._steps()
+            while True:
+                try:
+                    return await self._steps()
+                except Busy:  # a command gives up; whoever sits here goes on typing, and what is typed must not end
+                    if not waits:
+                        self._waiting(True)  # else it would be told and taken back with each try
+                    waits = True
         except Problem as problem:
             await self._trouble(problem)
+        finally:
+            if waits:
+                self._waiting(False)
 
     async def _steps(self) -> None:
         app = self.app
-        workspace = await asyncio.to_thread(self._open)
-        app.opened(workspace)
+        if self._workspace is None:
+            self._workspace = await asyncio.to_thread(self._open)
+            app.opened(self._workspace)
+        workspace = self._workspace
         if workspace.store.refuses:
             app.notice = Content.styled(f"⚠ {workspace.store.refuses}", "bold $warning")
         await self._look(workspace)
@@ -111,7 +124,7 @@ class Opening:
                 "bold $warning",
             )
         draft = await app.drafts.adopt("logline")
-        if draft and not app.line.text:
+        if draft and not app.line.text and not app.outbox.early:
             app.line = Line(draft.text, draft.cursor)
             app.show_line()
 
@@ -130,9 +143,11 @@ class Opening:
                 app.do_cases()
             else:
                 app.do_new_case()
+            app.outbox.release()
             return
         await app.show_case(case.id)
         await self._resend()
+        app.outbox.release()
 
     async def _resend(self) -> None:
         """Send again the lines that a lost seat had sent without learning that they were saved."""

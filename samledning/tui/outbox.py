@@ -39,11 +39,30 @@ class Outbox:
         self._app = app
         self._queue: deque[Parcel] = deque()
         self._running = False
+        self._early: list[Line] | None = []
         self.why = ""
         """Why the first line still waits, in words; empty while all goes well."""
 
     def __len__(self) -> int:
         return len(self._queue)
+
+    @property
+    def early(self) -> str:
+        """The lines that were sent before the case was there, as one text."""
+        return " ".join(line.text for line in self._early or ())
+
+    def hold(self, line: Line) -> bool:
+        """Keep a line that is sent before the case is there until `release`. False once the start is over."""
+        if self._early is None:
+            return False
+        self._early.append(line)
+        return True
+
+    def release(self) -> None:
+        """The start is over: what was sent too early goes to the case, or back where it was typed if there is none."""
+        early, self._early = self._early or [], None
+        for line in early if self._app.case else reversed(early):  # each goes back before what stands there
+            self._app.send_line(line)
 
     def send(self, line: Line) -> None:
         """Let `line` be saved as it is understood now."""

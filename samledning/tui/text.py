@@ -14,6 +14,11 @@ def user_text(text: str, style: str = "", *, lines: bool = False) -> Content:
     return Content.styled(shown, style) if style else Content(shown)
 
 
+def with_other_names(name: str, others: str) -> Content:
+    """A name, and faintly the others that it can be found by."""
+    return Content.assemble(user_text(name), user_text(f"  {others}", "$muted")) if others else user_text(name)
+
+
 def same_length(text: str) -> str:
     """`text` for a field, where a cursor counts characters: each that would act on the terminal becomes one other."""
     return text if text.isprintable() else "".join(_picture(sign) if acts(sign) else sign for sign in text)

@@ -10,8 +10,10 @@ import pytest
 import samledning.actor.tables
 import samledning.agreement.tables
 import samledning.checklist.tables
+import samledning.evaluation.tables
 import samledning.incident.tables
 import samledning.log.tables
+import samledning.meeting.tables
 import samledning.register.tables  # noqa: F401
 from samledning.checklist import queries
 from samledning.checklist.definitions import read_library

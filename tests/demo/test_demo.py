@@ -10,6 +10,8 @@ import pytest
 
 from samledning import paths
 from samledning.actor.queries import actors, known_actors
+from samledning.agreement import queries as agreement
+from samledning.agreement.terms import Stance
 from samledning.checklist.definitions import read_library
 from samledning.checklist.terms import ItemState
 from samledning.checklist.views import RunView
@@ -336,3 +338,15 @@ def test_reports_requests_and_the_picture_are_made_of_the_lines(told: Told) -> N
     assert [each.channel for each in version.locked.dispatches] == ["WIS"]
     assert len(rows) == 8
     assert all(row.has_reported for row in rows)
+
+
+def test_the_actors_have_agreed_on_what_they_want(told: Told) -> None:
+    with told.workspace.read() as unit:
+        (target,) = agreement.current_targets(unit, told.case.id)
+    assert target.agreed_at
+    assert target.by_when
+    assert target.by_when > NOW
+    assert [each.stance for each in target.stances].count(Stance.AGREES) == 5
+    assert target.support.reservations == (REGION,)
+    assert target.support.anchoring == (POWER,)
+    assert target.support.silent == (TELECOM,)

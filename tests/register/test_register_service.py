@@ -142,6 +142,15 @@ def test_the_likeliest_is_suggested_first(filled: Register) -> None:
             queries.the_organisation(unit, " ")
 
 
+def test_a_word_for_any_of_a_kind_is_nobodys_name(filled: Register) -> None:
+    with filled.write() as unit:
+        with pytest.raises(Ambiguous, match="21 aktörer i registret kan heta «länsstyrelsen»"):
+            service.organisation_named(unit, "länsstyrelsen")
+        with pytest.raises(Ambiguous, match="Habo kommun; Jönköpings kommun"):
+            service.organisation_named(unit, "kommunen", near=["0643", "0680"])
+        assert service.organisation_named(unit, "länsstyrelsen", near=["18"]).name == "Länsstyrelsen i Örebro län"
+
+
 def test_ways_are_kept_in_the_order_they_are_tried(register: Register) -> None:
     kumla = add(register, "Kumla kommun")
     with register.write() as unit:

@@ -21,9 +21,22 @@ from samledning.actor.tables import Actor, CallTry, Dependency  # noqa: E402
 from samledning.actor.terms import CallOutcome  # noqa: E402
 from samledning.agreement.tables import Action, Agreement, StanceNote, TargetPicture  # noqa: E402
 from samledning.agreement.terms import Stance  # noqa: E402
+from samledning.evaluation.tables import AfterNote, Lesson, QuickEvaluation  # noqa: E402
+from samledning.evaluation.terms import AfterKind  # noqa: E402
 from samledning.incident.tables import Incident, Moment, Staffing  # noqa: E402
 from samledning.incident.terms import Role  # noqa: E402
 from samledning.log.tables import LogEntry  # noqa: E402
+from samledning.meeting.tables import (  # noqa: E402
+    AgendaItem,
+    Invitee,
+    Meeting,
+    MeetingEvent,
+    MeetingSeries,
+    Minutes,
+    MinutesEdit,
+    ParkedIssue,
+)
+from samledning.meeting.terms import Channel, Happened, ItemKind, Rhythm  # noqa: E402
 from samledning.register.tables import Contact, ContactWay, Forum, Organisation, Person  # noqa: E402
 from samledning.register.terms import ContactKind, OrganisationKind  # noqa: E402
 from samledning.release.tables import Dispatch, LockedVersion  # noqa: E402
@@ -47,6 +60,7 @@ FILLED = (
     *("situation_report", "report_step", "report_clock", "request", "request_answer"),
     *("picture", "picture_line", "locked_version", "dispatch"),
     *("target_picture", "agreement", "stance", "action"),
+    *("meeting_event", "quick_evaluation"),
 )
 
 
@@ -137,6 +151,10 @@ class Case:
         with self.write() as unit:
             self._fill_situation(unit, actor.id)
             self._fill_agreement(unit, actor.id)
+        with self.write() as unit:
+            meeting = self._fill_meeting(unit, actor.id)
+        with self.write() as unit:
+            self._fill_afterwards(unit, meeting)
 
     def _fill_analysis(self, unit: WriteUnit, organisation: str, actor: str) -> None:
         contact = unit.make(Contact, organisation_id=organisation, name="Bo Ek", role="säkerhetschef")
@@ -211,6 +229,50 @@ class Case:
         plan = {"text": "boka tankbilar", "owner_actor_id": actor, "supporting_ids": []}
         unit.make(Action, number=number(Action.SERIES), agreement_id=agreement.id, **plan, **times, **case)
 
+    def _fill_meeting(self, unit: WriteUnit, actor: str) -> str:
+        case = {"incident_id": self.incident, "person_id": self.person}
+
+        def number(series: str) -> int:
+            return unit.number(self.incident, series)
+
+        rhythm = {"rhythm": Rhythm.AT, "times": ["08.00", "16.00"], "anchor_at": unit.now}
+        series = unit.make(MeetingSeries, title="Lägesmöte", form="phone_short", made_at=unit.now, **rhythm, **case)
+        unit.session.flush()
+        meeting = unit.make(
+            Meeting,
+            number=number(Meeting.SERIES),
+            title="Lägesmöte",
+            channel=Channel.PHONE,
+            starts_at=unit.now,
+            minutes=15,
+            moments=[],
+            series_id=series.id,
+            made_at=unit.now,
+            started_at=unit.now,
+            **case,
+        )
+        unit.session.flush()
+        of_meeting = {"incident_id": self.incident, "meeting_id": meeting.id}
+        item = unit.make(AgendaItem, position=1, kind=ItemKind.ROUND, title="Läget", minutes=7, **of_meeting)
+        unit.make(Invitee, actor_id=actor, position=1, **of_meeting)
+        unit.session.flush()
+        happened = {"kind": Happened.FLOOR, "at": unit.now, "item_id": item.id, "actor_id": actor}
+        unit.make(MeetingEvent, number=1, person_id=self.person, **happened, **of_meeting)
+        parked = {"text": "skolskjutsar", "actor_ids": [actor], "made_at": unit.now, "meeting_id": meeting.id}
+        unit.make(ParkedIssue, number=number(ParkedIssue.SERIES), **parked, **case)
+        return meeting.id
+
+    def _fill_afterwards(self, unit: WriteUnit, meeting: str) -> None:
+        case = {"incident_id": self.incident, "meeting_id": meeting, "person_id": self.person}
+        minutes = unit.make(Minutes, number=1, made_at=unit.now, **case)
+        unit.session.flush()
+        edit = {"incident_id": self.incident, "minutes_id": minutes.id, "person_id": self.person}
+        unit.make(MinutesEdit, key="head.purpose", text="samma bild av läget", at=unit.now, **edit)
+        unit.make(QuickEvaluation, by="Anna Berg", scores={"technology": 2}, at=unit.now, **case)
+        unit.make(AfterNote, kind=AfterKind.CONCLUSION, text="ingen konflikt", at=unit.now, **case)
+        learnt = {"text": "prova reservnumret", "made_at": unit.now}
+        unit.make(Lesson, number=unit.number(self.incident, Lesson.SERIES), **learnt, **case)
+
     def digest(self) -> str:
         return digest_of_case(self.store, self.incident)
 
@@ -237,5 +299,5 @@ def verify_file(database: Path, *, head: str = "", against: Path | None = None) 
 
 
 def columns() -> list[tuple[str, str]]:
-    """Every column of every table that `Case.fill` fills."""
+    """Every column of the tables in `FILLED`: of each sort of column there is at least one."""
     return [(table, column.name) for table in FILLED for column in table_of(table).columns]

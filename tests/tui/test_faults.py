@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -101,14 +101,55 @@ async def test_keys_before_the_database_is_open_do_no_harm(house: House) -> None
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         connection.execute("BEGIN EXCLUSIVE")
         async with house.opened() as seat:
-            await seat.press("up", "a", "f4")
+            await seat.press("up", "a", "enter")
+            assert seat.preview == "sparas när händelsen visas: a"
+            await seat.press("b", "f4")
             await seat.sees("⚠ Databasen är upptagen av ett annat program. Väntar …")
             for act in ("switch_person", "copy_folder", "paste_again", "close_case"):
                 await seat.act(act)
             connection.close()
             await seat.sees("fas: akut", "IN-01")
             await seat.sees_no("Väntar …")
-            assert seat.typed == "a"
+            await seat.sees("a  L1 AB")
+            assert seat.typed == "b"
+
+
+async def test_what_is_sent_before_there_is_a_case_for_it_goes_back_where_it_was_typed(empty: House) -> None:
+    with empty.workspace("Anna Berg"):
+        pass
+    with closing(sqlite3.connect(empty.database, isolation_level=None)) as connection:
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("BEGIN EXCLUSIVE")
+        async with empty.opened() as seat:
+            await seat.press("a", "enter", "b", "enter", "c")
+            connection.close()
+            await seat.sees("Ny händelse")
+            await seat.until(lambda: seat.typed == "a b c", "all of it in order")
+
+
+@pytest.mark.long
+async def test_a_database_that_is_held_for_longer_than_a_command_waits_opens_when_it_is_free(house: House) -> None:
+    """A new person and a seat that was lost are both to be written down before the case shows."""
+    with closing(sqlite3.connect(seats_file(house.database), isolation_level=None)) as seats:
+        seats.execute("INSERT INTO seat VALUES ('gone', 0, 1.0, NULL, ?)", (house.clock.now().isoformat(),))
+    with ExitStack() as holding:
+        holding.enter_context(held(house.database))
+        async with house.opened(person="Cia Dahl") as seat:
+            await seat.press(*"abc")
+            await seat.until(lambda: seat.app._waits > 1, "it is tried again")
+            await seat.sees("⚠ Databasen är upptagen av ett annat program. Väntar …")
+            holding.close()
+            await seat.sees("fas: akut", "IN-01", "avslutades oväntat")
+            await seat.sees_no("Väntar …")
+            assert seat.typed == "abc"
+    assert noted(house.database, "recovered") == 1
+
+
+def noted(database: Path, operation: str) -> int:
+    """How often the journal tells of something."""
+    with closing(sqlite3.connect(database)) as connection:
+        found = connection.execute("SELECT count(*) FROM journal WHERE operation = ?", (operation,))
+        return int(found.fetchone()[0])
 
 
 async def test_a_fault_of_the_program_keeps_what_was_typed_and_tells_nothing_of_it(

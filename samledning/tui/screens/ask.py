@@ -37,7 +37,7 @@ class SafeModal(ModalScreen[ScreenResultType]):
     SafeModal .label { width: 1fr; height: auto; margin-bottom: 1; text-style: bold; }
     SafeModal .hint { width: 1fr; height: auto; color: $muted; margin-top: 1; }
     SafeModal .room { width: 1fr; height: 1; link-style: none; link-color: $foreground; }
-    SafeModal Rows { height: auto; max-height: 16; background: $surface; }
+    SafeModal Rows { height: auto; max-height: 48vh; background: $surface; }
     """
 
     BINDINGS: ClassVar = [Binding("escape", "leave", show=False)]

@@ -13,6 +13,9 @@ from samledning.i18n import N_, _
 from samledning.tui.action import Action
 from samledning.tui.actions import ROOMS, key_name
 from samledning.tui.screens.ask import SafeModal
+from samledning.tui.widgets.rows import Hanging
+
+KEY_CELLS = 10
 
 LINE_FORMS = (
     (N_("strömmen borta i Adolfsberg"), N_("en anteckning")),
@@ -57,11 +60,11 @@ class Help(SafeModal[None]):
 
     def compose(self) -> ComposeResult:
         with VerticalScroll():
-            yield Static(Content("\n").join(self._lines()))
+            yield from map(Static, self._lines())
 
-    def _lines(self) -> list[Content]:
+    def _lines(self) -> list[Content | Hanging]:
         room = next((room for room in ROOMS if room.name == self._where), None)
-        lines = [_heading(_(room.label)), Content(_(room.about)), Content("")] if room else []
+        lines: list[Content | Hanging] = [_heading(_(room.label)), Content(_(room.about)), Content("")] if room else []
         lines.append(_heading(_("Tangenter här")))
         lines += [_pair(key, about) for key, about in self._keys if key]
         lines += [Content(""), _heading(_("Rum: ctrl+g och siffran, eller bara siffran utanför textfält"))]
@@ -80,5 +83,5 @@ def _heading(text: str) -> Content:
     return Content.styled(text, "bold $accent")
 
 
-def _pair(key: str, text: str) -> Content:
-    return Content.assemble(Content.styled(f"{key:<10}", "bold"), Content(text))
+def _pair(key: str, text: str) -> Hanging:
+    return Hanging(Content.assemble(Content.styled(f"{key:<{KEY_CELLS}}", "bold"), Content(text)), KEY_CELLS)

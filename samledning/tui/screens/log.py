@@ -20,7 +20,7 @@ from samledning.tui.goals import Goal, goal_row
 from samledning.tui.screens import log_menus
 from samledning.tui.screens.ask import AskText, Choose
 from samledning.tui.screens.base import Place
-from samledning.tui.text import user_text
+from samledning.tui.text import user_text, with_other_names
 from samledning.tui.widgets.field import LineInput
 from samledning.tui.widgets.lines import Line as TextLine
 from samledning.tui.widgets.logline import Line
@@ -238,7 +238,7 @@ class Log(Place):
         if case is None:
             return
         offers = _offers(case, self._page)
-        rows = [(str(number), user_text(offer.label)) for number, offer in enumerate(offers)]
+        rows = [(str(number), with_other_names(offer.label, offer.also)) for number, offer in enumerate(offers)]
         chosen = await self.app.push_screen_wait(Choose(_("Vad ska visas?"), rows))
         if not chosen:
             return
@@ -311,11 +311,12 @@ class Log(Place):
 
 @dataclass(frozen=True)
 class Offer:
-    """A choice of which lines to show."""
+    """A choice of which lines to show; `also` are other names that letters find it by."""
 
     label: str
     filter: LogFilter = field(default_factory=LogFilter)
     system: bool = False
+    also: str = ""
 
 
 def _offers(case: Case, page: LogPage) -> list[Offer]:
@@ -325,7 +326,10 @@ def _offers(case: Case, page: LogPage) -> list[Offer]:
         Offer(_("allt")),
         Offer(_("utan strukna rader"), LogFilter(struck=False)),
         *(Offer(_(KIND_LABELS[kind]), LogFilter(kinds=frozenset({kind}))) for kind in Kind),
-        *(Offer(name, LogFilter(actor_id=actor)) for actor, name in case.actor_names.items()),
+        *(
+            Offer(name, LogFilter(actor_id=actor_id), also=case.also_called(actor_id))
+            for actor_id, name in case.actor_names.items()
+        ),
         *(Offer(f"#{tag}", LogFilter(tag=tag)) for tag in tags),
         Offer(_("systemrader"), system=True),
     ]

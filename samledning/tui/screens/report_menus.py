@@ -17,7 +17,7 @@ from samledning.tui.reports import CONFIDENCE_STYLES, history_rows
 from samledning.tui.screens.ask import AskText, Choose
 from samledning.tui.screens.base import Place
 from samledning.tui.screens.converting import convert
-from samledning.tui.text import user_text
+from samledning.tui.text import with_other_names
 
 if TYPE_CHECKING:
     from samledning.store.unit import WriteUnit
@@ -125,6 +125,7 @@ async def convert_report(place: Place, report: ReportView) -> None:
 
 async def choose_reports(place: "Situation", now: SituationNow) -> None:
     """Choose which reports show."""
+    case = place.samledning.case
     offers: list[tuple[str, ReportFilter]] = [
         (_("ohanterade"), ReportFilter(handling=frozenset({Handling.NEW, Handling.AWAITING}))),
         (_("alla"), ReportFilter()),
@@ -133,7 +134,10 @@ async def choose_reports(place: "Situation", now: SituationNow) -> None:
         (_("alla, även strukna"), ReportFilter(struck=True)),
         *((row.actor, ReportFilter(actor_id=row.actor_id)) for row in now.board),
     ]
-    rows = [(str(number), user_text(label)) for number, (label, _wanted) in enumerate(offers)]
+    rows = [
+        (str(number), with_other_names(label, case.also_called(wanted.actor_id) if case else ""))
+        for number, (label, wanted) in enumerate(offers)
+    ]
     chosen = await place.app.push_screen_wait(Choose(_("Vilka rapporter ska visas?"), rows))
     if chosen:
         label, wanted = offers[int(chosen)]

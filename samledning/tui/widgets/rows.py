@@ -13,14 +13,14 @@ from textual.widgets.option_list import Option
 from samledning.tui.compat import line_of
 
 HANGING = 4
-"""By how many cells the lines after the first of a row are moved in."""
+"""By how many cells the lines after the first of a row are moved in, where nothing else is said."""
 
 
 class Hanging(Visual):
-    """A row whose later lines are moved in, so that one sees where the next row begins."""
+    """A row whose later lines are moved in by so many cells, so that one sees where the next row begins."""
 
-    def __init__(self, content: Content) -> None:
-        self._content = content
+    def __init__(self, content: Content, by: int = HANGING) -> None:
+        self._content, self._by = content, by
         self._laid_out: tuple[int, Content] = (0, content)
 
     def __str__(self) -> str:
@@ -37,18 +37,18 @@ class Hanging(Visual):
 
     def _within(self, width: int) -> Content:
         if self._laid_out[0] != width:
-            self._laid_out = (width, hanging(self._content, width))
+            self._laid_out = (width, hanging(self._content, width, self._by))
         return self._laid_out[1]
 
 
-def hanging(content: Content, width: int) -> Content:
+def hanging(content: Content, width: int, by: int = HANGING) -> Content:
     """`content` broken into lines of `width` cells, those after the first moved in; as it is where there is one."""
     first = content.wrap(max(1, width))[0]
     after = content.plain[len(first) :]
     rest = content[len(content) - len(after.lstrip()) :]
-    if not rest or width <= HANGING:
+    if not rest or width <= by:
         return content
-    return Content("\n").join([first, *(line.pad_left(HANGING) for line in rest.wrap(width - HANGING))])
+    return Content("\n").join([first, *(line.pad_left(by) for line in rest.wrap(width - by))])
 
 
 class Rows(OptionList):

@@ -1,0 +1,1 @@
+"""A module for each way to write a document down."""

@@ -1,0 +1,74 @@
+"""Plain text to paste where nothing else can be: a title, headings, no markup, no columns. Pure."""
+
+import textwrap
+from collections.abc import Iterator
+
+from samledning.document.rules import all_sections, head_fields, running
+from samledning.document.terms import (
+    Block,
+    Document,
+    Entry,
+    Fields,
+    Items,
+    Paragraph,
+    Subheading,
+    Table,
+    Tick,
+    WriteHere,
+)
+from samledning.i18n import _
+
+WIDTH = 78
+BOX = "☐"
+LINE = "_" * 40
+
+
+def pieces(document: Document) -> Iterator[str]:
+    """The document, some lines at a time. What is to be filled in on paper is wrapped, what is to be pasted is not."""
+    head = document.head
+    lines = [*([_("ÖVNING")] if head and head.exercise else []), document.title]
+    lines += [f"{label}: {value}" for label, value in head_fields(document)]
+    yield "\n".join(lines) + "\n"
+    for section in all_sections(document):
+        yield f"\n{section.title.upper()}\n" if section.title else "\n"
+        for block in section.blocks:
+            yield _block(block, wrapped=head is None)
+    if head:
+        yield f"\n{running(document)[1]}\n"
+
+
+def _block(block: Block, *, wrapped: bool) -> str:
+    match block:
+        case Subheading(text):
+            lines = ["", text]
+        case Paragraph(text):
+            lines = _wrapped(text) if wrapped else text.split("\n")
+        case Items(texts, numbered):
+            lines = [f"{place}. {text}" if numbered else f"- {text}" for place, text in enumerate(texts, 1)]
+        case Fields(fields):
+            lines = [f"{label}: {value}" for label, value in fields]
+        case Table(headings, rows):
+            lines = [line for row in rows for line in _row(headings, row)]
+        case Entry(lead, text):
+            lines = [f"{lead}  {text}"]
+        case Tick(text, beside, part):
+            indent = "    " if part else ""
+            told = [line for each in beside for line in _wrapped(each, indent + "  ")]
+            note = f"{indent}  {_('Anteckning')}: {LINE}"
+            lines = ["", *_wrapped(f"{BOX} {text}", indent, hanging=2), *told, note]
+        case WriteHere(label):
+            lines = [f"{label}: {LINE}"]
+    return "\n".join(lines) + "\n"
+
+
+def _row(headings: tuple[str, ...], row: tuple[str, ...]) -> Iterator[str]:
+    """A row as lines: the first two cells together, then each other cell with its heading. A blank one is a line."""
+    if not any(row):
+        yield LINE + LINE[: WIDTH - len(LINE)]
+        return
+    yield ". ".join(cell for cell in row[:2] if cell)
+    yield from (f"   {heading}: {cell}" for heading, cell in zip(headings[2:], row[2:], strict=True) if cell)
+
+
+def _wrapped(text: str, indent: str = "", hanging: int = 0) -> list[str]:
+    return textwrap.wrap(text, WIDTH, initial_indent=indent, subsequent_indent=indent + " " * hanging)

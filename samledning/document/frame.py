@@ -1,0 +1,73 @@
+"""What every product is set in: the case, the time, the readers. Pure."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from samledning import clock, i18n
+from samledning.document.audience import Reader
+from samledning.document.rules import safe_name, tidy
+from samledning.document.terms import Document, Head, Product, Section, Sheet
+from samledning.i18n import _
+from samledning.incident.views import IncidentView
+from samledning.release.views import LockedView
+
+
+@dataclass(frozen=True)
+class Frame:
+    """`case` is what the reader may see of the incident, `mark` the control mark of the journal at `now` (UTC)."""
+
+    case: IncidentView
+    now: datetime
+    mark: str
+    reader: Reader
+
+    def document(
+        self,
+        product: Product,
+        title: str,
+        sections: Iterable[Section],
+        *,
+        label: str = "",
+        version: str = "",
+        state: str = "",
+        registry_number: str = "",
+        sheet: Sheet | None = None,
+    ) -> Document:
+        """The document, made of what the reader has seen by now. `label` is the record that it is about."""
+        shown = tuple(sections)
+        head = Head(
+            case=self.case.name,
+            exercise=self.case.exercise,
+            version=version,
+            state=state or draft_state(),
+            marking=self.reader.marking,
+            grounds=self.reader.grounds,
+            made_at=self.now,
+            mark=self.mark,
+            registry_number=registry_number,
+        )
+        return tidy(
+            Document(
+                product=product,
+                name=safe_name(product, label, self.case.name),
+                title=title,
+                language=i18n.language(),
+                head=head,
+                sections=shown,
+                left_out=self.reader.left_out,
+                sheet=sheet,
+            )
+        )
+
+
+def draft_state() -> str:
+    """What is said of a document that nobody has finalised."""
+    return _("utkast, inte fastställt")
+
+
+def locked_state(version: LockedView) -> str:
+    """When a version was finalised and by whom."""
+    return _("fastställd {time} av {initials}").format(
+        time=clock.date_hhmm(version.finalised_at), initials=version.initials
+    )

@@ -1,0 +1,160 @@
+"""What can be made of a case, and the documents themselves."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from samledning.actor.queries import actor_names, analysis
+from samledning.agreement.queries import board, the_target
+from samledning.agreement.terms import STANDING
+from samledning.agreement.views import BoardView, TargetView
+from samledning.checklist.definitions import read_library
+from samledning.checklist.queries import lists
+from samledning.checklist.terms import Library
+from samledning.checklist.views import RunView
+from samledning.document.audience import Reader
+from samledning.document.frame import Frame
+from samledning.document.products.actors import actors_document
+from samledning.document.products.checklist import blank_checklist, checklist_document, run_label
+from samledning.document.products.log import Told, blank_log, log_document
+from samledning.document.products.picture import picture_document
+from samledning.document.products.target import target_document
+from samledning.document.terms import PRODUCT_LABELS, Document, Product
+from samledning.errors import Ambiguous, Problem
+from samledning.i18n import _
+from samledning.incident.queries import incident, moments
+from samledning.log.queries import page
+from samledning.log.terms import Marking
+from samledning.log.views import Mark
+from samledning.overview.queries import checklists
+from samledning.situation.versions import pictures, the_picture
+from samledning.store.unit import ReadUnit
+from samledning.store.walk import head_text
+
+LOG_PAGE = 1000
+_BEGINNING = Mark(datetime.min.replace(tzinfo=UTC), 0)
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A document that can be made: `subject` is the record it is about (`LB3`), empty where there is no choice."""
+
+    product: Product
+    subject: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Made:
+    """A document, and in words what it opens beyond participants, to know before it is handed on."""
+
+    document: Document
+    opened: tuple[str, ...] = ()
+
+
+def offers(unit: ReadUnit, incident_id: str, folders: Sequence[Path]) -> tuple[Offer, ...]:
+    """Every document that can be made of the incident now, the newest of each product first."""
+    library = read_library(folders)
+    return tuple(_offers(unit, incident_id, library))
+
+
+def _offers(unit: ReadUnit, incident_id: str, library: Library) -> Iterator[Offer]:
+    def offer(product: Product, subject: str = "", about: str = "") -> Offer:
+        name = _(PRODUCT_LABELS[product]).capitalize()
+        return Offer(product, subject, " ".join(filter(None, (name, about or subject))))
+
+    yield from (offer(Product.PICTURE, each.label) for each in pictures(unit, incident_id))
+    standing = [each for each in board(unit, incident_id).targets if each.status in STANDING]
+    yield from (offer(Product.TARGET, each.label, f"{each.label} {each.scope}".rstrip()) for each in standing)
+    yield offer(Product.ACTORS)
+    yield offer(Product.LOG)
+    runs = [run for run in checklists(unit, incident_id, library) if run.id]
+    yield from (offer(Product.CHECKLIST, run_label(run), run.label) for run in runs)
+    yield from (offer(Product.BLANK_CHECKLIST, each.id, each.title) for each in lists(library))
+    yield offer(Product.BLANK_LOG)
+
+
+def document(
+    unit: ReadUnit,
+    incident_id: str,
+    product: Product,
+    folders: Sequence[Path],
+    *,
+    subject: str = "",
+    audience: Marking = Marking.PARTICIPANTS,
+) -> Made:
+    """The document for those who may see up to `audience`. `subject` is the record it is about, else the newest.
+
+    `folders` hold the checklists. Raises a `Problem` where there is no such record or the readers may not see it,
+    `Ambiguous` where several may be meant.
+    """
+    if product is Product.BLANK_LOG:
+        return Made(blank_log())
+    if product is Product.BLANK_CHECKLIST:
+        return Made(blank_form(read_library(folders), subject))
+    reader = Reader(audience)
+    case = reader.case(incident(unit, incident_id))
+    frame = Frame(case, unit.now, head_text(unit.connection), reader)
+    match product:
+        case Product.PICTURE:
+            made = picture_document(the_picture(unit, incident_id, subject), frame)
+        case Product.TARGET:
+            known = board(unit, incident_id)
+            made = target_document(_target(unit, incident_id, known, subject), known, frame)
+        case Product.ACTORS:
+            names = {moment.key: moment.name for moment in moments(unit, incident_id)}
+            made = actors_document(analysis(unit, incident_id), names, frame)
+        case Product.LOG:
+            made = log_document(_told(unit, incident_id, frame), frame)
+        case Product.CHECKLIST:
+            runs = checklists(unit, incident_id, read_library(folders))
+            made = checklist_document(_run(runs, subject), frame)
+    return Made(made, reader.opened)
+
+
+def blank_form(library: Library, wanted: str) -> Document:
+    """A checklist as a blank form. Raises a `Problem` with the lists there are."""
+    list_id = wanted.strip().upper()
+    found = next((each for each in lists(library) if each.id == list_id), None)
+    if found is None:
+        known = ", ".join(each.id for each in library.lists)
+        raise Problem(_("Listan «{wanted}» finns inte; välj {known}.").format(wanted=wanted, known=known))
+    return blank_checklist(found)
+
+
+def _told(unit: ReadUnit, incident_id: str, frame: Frame) -> Told:
+    """The log, oldest first, read a page at a time."""
+    told, names = Told(), actor_names(unit, incident_id)
+    after: Mark | None = _BEGINNING
+    while after:
+        found = page(unit, incident_id, newer_than=after, size=LOG_PAGE)
+        told.add(reversed(found.entries), names, frame)
+        after = found.newer if found.entries else None
+    return told
+
+
+def _target(unit: ReadUnit, incident_id: str, known: BoardView, wanted: str) -> TargetView:
+    if wanted:
+        return the_target(unit, incident_id, wanted)
+    found = known.current_targets or tuple(each for each in known.targets if each.status in STANDING)
+    if not found:
+        raise Problem(_("Händelsen har ingen målbild än."))
+    if len(found) > 1:
+        labels = tuple(each.label for each in found)
+        raise Ambiguous(_("Flera målbilder kan menas: {labels}.").format(labels=", ".join(labels)), labels)
+    return found[0]
+
+
+def _run(runs: Sequence[RunView], wanted: str) -> RunView:
+    begun = [run for run in runs if run.id]
+    list_id, _slash, number = wanted.strip().upper().partition("/")
+    fits = [run for run in begun if run.list_id == list_id and number in ("", str(run.number))]
+    if not wanted and len(begun) == 1:
+        fits = begun
+    if not fits:
+        known = ", ".join(run_label(run) for run in begun)
+        raise Problem(
+            _("Ange vilken checklista: {known}.").format(known=known) if known else _("Ingen checklista är påbörjad.")
+        )
+    return max(fits, key=lambda run: run.number)

@@ -1,0 +1,112 @@
+"""What comes back at the next meeting: from the meetings that were held, and from what was parked."""
+
+from collections.abc import Collection, Iterator
+from datetime import datetime
+
+from sqlmodel import col, select
+
+from samledning.agreement.tables import Action, Agreement
+from samledning.agreement.terms import OPEN_ACTIONS
+from samledning.log.tables import LogEntry
+from samledning.meeting import rows, rules
+from samledning.meeting.tables import AgendaItem, Meeting, ParkedIssue
+from samledning.meeting.terms import Carried, ItemState
+from samledning.meeting.views import CarriedItem
+from samledning.store.unit import ReadUnit
+
+
+def pending(unit: ReadUnit, incident_id: str, *, by: datetime | None = None) -> tuple[CarriedItem, ...]:
+    """What is to come back and is on no later agenda yet, the oldest first.
+
+    Of the parked issues those that are to be back `by` a time (UTC), or at no time in particular; all of them without
+    one. An item that was brought back once and taken off again does not come a second time.
+    """
+    unit.session.flush()
+    return (*_items(unit, incident_id), *_parked(unit, incident_id, by))
+
+
+def _items(unit: ReadUnit, incident_id: str) -> Iterator[CarriedItem]:
+    brought = _brought(unit, incident_id)
+    with_action = _with_open_action(unit, incident_id)
+    held = select(Meeting).where(Meeting.incident_id == incident_id, col(Meeting.closed_at).is_not(None))
+    for meeting in unit.session.exec(held.order_by(col(Meeting.number))).all():
+        left = [row for row in rows.items(unit, meeting.id) if row.id not in brought]
+        if not left:
+            continue
+        course = rules.course(rows.happenings(unit, meeting.id), meeting.closed_at)
+        for row in left:
+            why = rules.comes_back(
+                covered=rules.item_state(course, row.id, over=True) is ItemState.COVERED,
+                recurring=row.recurring,
+                open_action=row.id in with_action,
+            )
+            if why:
+                yield CarriedItem(why, row.title, item_id=row.id, meeting=rows.label(meeting.number))
+
+
+def _brought(unit: ReadUnit, incident_id: str) -> frozenset[str]:
+    """The ids of the items that have come back already, at a meeting that was not cancelled."""
+    found = unit.session.exec(
+        select(AgendaItem.carried_from_id)
+        .join(Meeting, col(Meeting.id) == AgendaItem.meeting_id)
+        .where(
+            AgendaItem.incident_id == incident_id,
+            col(AgendaItem.carried_from_id).is_not(None),
+            col(Meeting.struck_at).is_(None),
+        )
+    ).all()
+    return frozenset(each for each in found if each)
+
+
+def _with_open_action(unit: ReadUnit, incident_id: str) -> frozenset[str]:
+    """The ids of the items on which something was put in the action plan that is not done: by its own line of the log,
+    or under an agreement that a line there proposed; and of those that they have come back in."""
+    is_open = (
+        Action.incident_id == incident_id,
+        col(Action.struck_at).is_(None),
+        col(Action.status).in_(OPEN_ACTIONS),
+    )
+    line = select(LogEntry.item_id).where(col(LogEntry.item_id).is_not(None))
+    found = set(unit.session.exec(line.join(Action, col(Action.entry_id) == LogEntry.id).where(*is_open)).all())
+    found |= set(
+        unit.session.exec(
+            line.join(Agreement, col(Agreement.entry_id) == LogEntry.id)
+            .join(Action, col(Action.agreement_id) == Agreement.id)
+            .where(*is_open)
+        ).all()
+    )
+    return _with_descendants(unit, incident_id, {each for each in found if each})
+
+
+def _with_descendants(unit: ReadUnit, incident_id: str, found: Collection[str]) -> frozenset[str]:
+    """The items, and those that they have come back in, however often."""
+    query = select(AgendaItem.id, AgendaItem.carried_from_id).where(
+        AgendaItem.incident_id == incident_id, col(AgendaItem.carried_from_id).is_not(None)
+    )
+    reached = set(found)
+    for item_id, from_id in unit.session.exec(query.order_by(col(AgendaItem.id))).all():
+        if from_id in reached:
+            reached.add(item_id)
+    return frozenset(reached)
+
+
+def _parked(unit: ReadUnit, incident_id: str, by: datetime | None) -> Iterator[CarriedItem]:
+    query = select(ParkedIssue).where(
+        ParkedIssue.incident_id == incident_id,
+        col(ParkedIssue.struck_at).is_(None),
+        col(ParkedIssue.closed_at).is_(None),
+    )
+    on_agenda = frozenset(
+        unit.session.exec(
+            select(AgendaItem.parked_id)
+            .join(Meeting, col(Meeting.id) == AgendaItem.meeting_id)
+            .where(
+                AgendaItem.incident_id == incident_id,
+                col(AgendaItem.parked_id).is_not(None),
+                col(Meeting.struck_at).is_(None),
+            )
+        ).all()
+    )
+    for row in unit.session.exec(query.order_by(col(ParkedIssue.number))).all():
+        if row.id not in on_agenda and (by is None or row.return_at is None or row.return_at <= by):
+            yield CarriedItem(Carried.PARKED, row.text, parked_id=row.id)

@@ -1,0 +1,244 @@
+"""What can be done with a meeting as a whole: planned from a form, changed, begun, closed, cancelled."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import col, select
+
+from samledning.actor.editing import change, changed, refuse_fields, required
+from samledning.actor.editing import strike as strike_row
+from samledning.actor.queries import analysis, speaking_order
+from samledning.agreement.subjects import taking_part
+from samledning.checklist import service as checklist
+from samledning.checklist.tables import ChecklistRun
+from samledning.checklist.terms import Library, ListKind
+from samledning.errors import Problem
+from samledning.i18n import _
+from samledning.incident.tables import Incident
+from samledning.meeting import agenda, carrying, leading, rows
+from samledning.meeting.tables import Meeting
+from samledning.meeting.terms import Channel, Form, MeetingState
+from samledning.meeting.views import CarriedItem
+from samledning.store.unit import WriteUnit
+
+TOLD_FIELDS = (
+    *("title", "channel", "starts_at", "minutes", "purpose"),
+    *("join_place", "join_number", "join_code", "join_link", "join_group", "fallback", "call_back"),
+)
+"""What the invitation says: a change of it is a new version of the invitation."""
+
+MEETING_FIELDS = (
+    *TOLD_FIELDS,
+    *("needed", "moments", "sharing", "sensitive_channel", "opening", "speaking", "gentle_seconds"),
+    *("own_listen", "own_notes", "own_technology", "own_voice"),
+)
+"""What a form may change."""
+
+_AS_BEFORE = (
+    *("join_place", "join_number", "join_code", "join_link", "join_group", "fallback", "call_back"),
+    *("sharing", "sensitive_channel", "own_listen", "own_notes", "own_technology", "own_voice"),
+)
+"""What a meeting has as the one before it in the same channel had."""
+
+
+def create(
+    unit: WriteUnit,
+    incident_id: str,
+    form: Form,
+    *,
+    starts_at: datetime,
+    title: str = "",
+    minutes: int | None = None,
+    channel: Channel | None = None,
+    purpose: str = "",
+    actor_ids: Sequence[str] | None = None,
+    series_id: str | None = None,
+    library: Library | None = None,
+) -> str:
+    """Plan a meeting that begins with what its form does, at `starts_at` (UTC). Returns its id.
+
+    It is for `actor_ids`, else for everyone in the case: in the speaking order, then as the analysis has them. How to
+    join and who does what are as they were the last time in the same channel. What is to come back from earlier
+    meetings, and what was parked until then, is put on the agenda. With a `library` its checklists begin.
+    """
+    unit.get(Incident, incident_id)
+    length, way = minutes or form.minutes, channel or form.channel
+    before = _before(unit, incident_id, way)
+    row = unit.make(
+        Meeting,
+        incident_id=incident_id,
+        number=unit.number(incident_id, Meeting.SERIES),
+        title=(" ".join(title.split()) or form.name)[:200],
+        form=form.key,
+        channel=way,
+        starts_at=starts_at,
+        minutes=length,
+        purpose=purpose.strip(),
+        moments=[],
+        opening=form.opening,
+        speaking=form.order,
+        gentle_seconds=form.gentle_seconds,
+        series_id=series_id,
+        made_at=unit.now,
+        person_id=unit.actor_person,
+        **{name: getattr(before, name) for name in _AS_BEFORE if before},
+    )
+    unit.session.flush()
+    agenda.fill(unit, row, form.items)
+    for carried in carrying.pending(unit, incident_id, by=starts_at):
+        agenda.bring(unit, row.id, carried)
+    invite(unit, row.id, actor_ids)
+    if library:
+        _begin_checklists(unit, row, library)
+    return row.id
+
+
+def start_now(
+    unit: WriteUnit,
+    incident_id: str,
+    form: Form,
+    *,
+    actor_ids: Sequence[str] | None = None,
+    library: Library | None = None,
+) -> str:
+    """*Börja nu*: a meeting that is planned and begun at once, with whoever is on the call list. Returns its id.
+
+    What is not prepared is shown, never a hindrance. Raises a `Problem` where another meeting goes on.
+    """
+    _refuse_other(unit, incident_id)
+    meeting_id = create(unit, incident_id, form, starts_at=unit.now, actor_ids=actor_ids, library=library)
+    start(unit, meeting_id)
+    return meeting_id
+
+
+def invite(unit: WriteUnit, meeting_id: str, actor_ids: Sequence[str] | None = None) -> None:
+    """Let the meeting be for these actors, in this order, else for everyone in the case; others are taken off.
+
+    What is expected of each stays. An actor reports in a round where the analysis says that it is expected to.
+    """
+    meeting = unit.get(Meeting, meeting_id)
+    analysed = {each.id: each for each in analysis(unit, meeting.incident_id).actors}
+    spoken = [each.actor_id for each in speaking_order(unit, meeting.incident_id)]
+    wanted = list(dict.fromkeys(actor_ids if actor_ids is not None else (*spoken, *analysed)))
+    known = {row.actor_id: row for row in rows.invitees(unit, meeting_id)}
+    for place, actor_id in enumerate(wanted, start=1):
+        if actor_id in known:
+            known[actor_id].position = place
+        else:
+            taking_part(unit, meeting.incident_id, actor_id)
+            reports = analysed[actor_id].expects_report if actor_id in analysed else True
+            leading.invite_row(unit, meeting, actor_id, position=place, reports=reports)
+    for actor_id in known.keys() - set(wanted):
+        strike_row(unit, known[actor_id], _("deltar inte i mötet"))
+
+
+def edit(unit: WriteUnit, meeting_id: str, base: Mapping[str, object], mine: Mapping[str, object]) -> None:
+    """Change what a form changed. What the invitation says raises its sequence number; another time moves the
+    checklists along. Raises `Clash` as `merge` does, a `Problem` for a meeting that is over."""
+    refuse_fields(mine, MEETING_FIELDS)
+    row = unit.get(Meeting, meeting_id)
+    if rows.state(row) not in (MeetingState.PLANNED, MeetingState.ONGOING):
+        raise Problem(_("{meeting} är över och ändras inte.").format(meeting=rows.label(row.number)))
+    wanted = changed(base, mine)
+    if not change(row, base, mine, _try_meeting):
+        return
+    if wanted.keys() & set(TOLD_FIELDS):
+        row.sequence += 1
+    if "starts_at" in wanted:
+        for run_id in _runs(unit, row):
+            checklist.reschedule(unit, run_id, row.starts_at)
+
+
+def invited(unit: WriteUnit, meeting_id: str, *, at: datetime | None = None) -> None:
+    """The invitation has gone out, at `at` (UTC, else now)."""
+    unit.get(Meeting, meeting_id).invited_at = at or unit.now
+
+
+def cancel(unit: WriteUnit, meeting_id: str, reason: str) -> None:
+    """The meeting is not held; it stays readable, and calendars are told by a new version. A reason is required."""
+    row = unit.get(Meeting, meeting_id)
+    if rows.state(row) is not MeetingState.PLANNED:
+        raise Problem(_("Bara ett möte som inte har börjat kan ställas in."))
+    strike_row(unit, row, required(reason))
+    row.sequence += 1
+
+
+def start(unit: WriteUnit, meeting_id: str, *, at: datetime | None = None) -> None:
+    """The meeting begins, led by the person of this seat: first the opening and the roll call, then the first item.
+
+    Raises a `Problem` for one that has begun, is over or was cancelled, and where another goes on.
+    """
+    row = unit.get(Meeting, meeting_id)
+    if rows.state(row) is not MeetingState.PLANNED:
+        raise Problem(_("{meeting} kan inte börja: det har redan börjat eller är över.").format(meeting=_label(row)))
+    _refuse_other(unit, row.incident_id)
+    row.started_at, row.led_by = at or unit.now, unit.actor_person
+
+
+def close(unit: WriteUnit, meeting_id: str) -> tuple[CarriedItem, ...]:
+    """The call ends, and with it whatever was going on. Returns what comes back at the next meeting.
+
+    That goes on the agenda of the next meeting that is planned, where there is one; else it waits until one is.
+    """
+    row = unit.get(Meeting, meeting_id)
+    if rows.state(row) is not MeetingState.ONGOING:
+        raise Problem(_("{meeting} pågår inte.").format(meeting=_label(row)))
+    newest = rows.newest_happening(unit, meeting_id)
+    row.closed_at = max(unit.now, newest.at if newest else unit.now)
+    coming = next_planned(unit, row.incident_id)
+    carried = carrying.pending(unit, row.incident_id, by=coming.starts_at if coming else None)
+    if coming:
+        for each in carried:
+            agenda.bring(unit, coming.id, each)
+    return carried
+
+
+def next_planned(unit: WriteUnit, incident_id: str) -> Meeting | None:
+    """The meeting that is planned next, also where its time has passed."""
+    planned = [row for row in rows.meetings(unit, incident_id) if rows.state(row) is MeetingState.PLANNED]
+    return min(planned, key=lambda row: row.starts_at, default=None)
+
+
+def _begin_checklists(unit: WriteUnit, row: Meeting, library: Library) -> None:
+    """A run of each list for meetings, of the meeting's own."""
+    if not any(each.kind is ListKind.MEETING for each in library.lists):
+        return
+    name = f"{_label(row)} {row.title}"
+    runs = checklist.start_meeting(unit, row.incident_id, library, meeting=name, starts_at=row.starts_at)
+    unit.session.flush()
+    row.run_number = unit.get(ChecklistRun, runs[0]).number
+
+
+def _runs(unit: WriteUnit, row: Meeting) -> list[str]:
+    """The ids of the meeting's runs that are open."""
+    if row.run_number is None:
+        return []
+    query = select(ChecklistRun.id).where(
+        ChecklistRun.incident_id == row.incident_id,
+        ChecklistRun.kind == ListKind.MEETING,
+        ChecklistRun.number == row.run_number,
+        col(ChecklistRun.closed_at).is_(None),
+    )
+    return list(unit.session.exec(query).all())
+
+
+def _before(unit: WriteUnit, incident_id: str, channel: Channel) -> Meeting | None:
+    return next((row for row in rows.meetings(unit, incident_id) if row.channel is channel), None)
+
+
+def _refuse_other(unit: WriteUnit, incident_id: str) -> None:
+    for row in rows.meetings(unit, incident_id):
+        if rows.state(row) is MeetingState.ONGOING:
+            raise Problem(_("{meeting} pågår redan; avsluta det först.").format(meeting=_label(row)))
+
+
+def _label(row: Meeting) -> str:
+    return rows.label(row.number)
+
+
+def _try_meeting(values: Mapping[str, Any]) -> None:
+    if not values["title"]:
+        raise Problem(_("Skriv vad mötet ska heta."))
+    if values["minutes"] < 1:
+        raise Problem(_("Ange hur många minuter mötet ska ta."))
