@@ -262,7 +262,7 @@ def _lines(due: tuple[QuestionView, ...], workspace: Workspace) -> Iterator[str]
 
 def _the_question(hand: AtHand, wanted: str) -> QuestionView | Prompt:
     """The question or the perspective that is called so. Raises a `Problem` with those there are."""
-    everything = [*hand.questions, *hand.prompts]
+    everything: list[QuestionView | Prompt] = [*hand.questions, *hand.prompts]
     for each in everything:
         if _key(each).casefold() == wanted.strip().casefold():
             return each

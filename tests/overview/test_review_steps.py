@@ -141,9 +141,9 @@ def test_a_moment_agreed_with_certain_actors_until_they_report_back(
     assert raised(case)[key].text.endswith("från Örebro kommun.")
     write(case, lambda unit: incident.report_moment(unit, moment, town, "Pågår"))
     assert key not in raised(case)
-    with case.read() as unit:
-        assert moments(unit, case.incident_id)[0].reported == {police: "Klart hos oss", town: "Pågår"}
-        told = {each.key: each.text for each in queries.evidence(unit, case.incident_id)}
+    with case.read() as reading:
+        assert moments(reading, case.incident_id)[0].reported == {police: "Klart hos oss", town: "Pågår"}
+        told = {each.key: each.text for each in queries.evidence(reading, case.incident_id)}
     assert told["moments.reported"] == "Dela information: återkoppling från Polisen, Örebro kommun"
     case.wait(minutes=1)
     write(case, lambda unit: incident.set_moment(unit, moment, status=MomentStatus.AGAIN))

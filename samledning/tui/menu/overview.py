@@ -12,7 +12,7 @@ ACTIONS = (
         "dismiss",
         "f6",
         N_("Avfärda"),
-        N_("Lägg undan det valda i Att göra nu med ett skäl. Det kommer tillbaka när läget ändras."),
+        N_("Lägg undan det valda, med ett skäl, tills läget ändras."),
         "overview",
         rank=3,
     ),
