@@ -11,7 +11,7 @@ ACTIONS = (
     Action("turn_off", "f6", N_("Av eller på"), N_("Stäng av frågan med ett skäl, eller slå på den."), "review"),
     Action("led_to", "f7", N_("Ledde till"), N_("Koppla det senaste svaret till vad det ledde till."), "review"),
     Action("tool", "f8", N_("Till verktyget"), N_("Öppna det rum som hjälper dig med frågan."), "review"),
-    Action("handover", "f9", N_("Överlämning"), N_("Visa läget på ett blad för den som tar över."), "review", rank=3),
+    Action("hand_over", "f9", N_("Överlämning"), N_("Visa läget på ett blad för den som tar över."), "review", rank=3),
     Action(
         "own_question", "", N_("Egen fråga"), N_("Lägg till en egen fråga som kommer tillbaka."), "review", shown=False
     ),

@@ -158,6 +158,9 @@ class Review(Place):
             else:
                 self.samledning.go_to(room)
 
+    async def do_hand_over(self) -> None:
+        await self.samledning.do_handover()
+
     def do_own_question(self) -> None:
         self.run_worker(self._own_question())
 
