@@ -23,7 +23,7 @@ NOT_ROOMS = {"store", "tui", "cli", "demo", "locale"}
 ROOM_FILES = {"__init__", "terms", "tables", "rules", "service", "queries", "views"}
 OWN_FILES = {
     "document": {
-        *("audience", "frame", "progress", "writing"),
+        *("audience", "frame", "content", "progress", "writing"),
         *("picture", "target", "actors", "log", "checklist"),
         *("text", "markdown", "page", "sheet", "data", "portable", "typesetting", "joining", "word"),
     },
@@ -56,7 +56,7 @@ NOT_EMPTY = {PACKAGE / "__init__.py", PACKAGE / "tui" / "screens" / "__init__.py
 DATABASE_LIBRARY = ("sqlalchemy", "sqlmodel")
 WRITES_PAST_THE_UNIT = {"text", "insert", "update", "delete"}
 WITHOUT_DATABASE = {
-    *("audience", "frame", "progress"),
+    *("audience", "frame", "content", "progress"),
     *("terms", "rules", "views", "grammar", "names", "times", "definitions", "moments"),
     *("functions", "wis", "compiling", "words", "protected", "preparing", "forms"),
     *("fields", "rhythm", "perspectives", "sheet"),

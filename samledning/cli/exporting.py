@@ -1,4 +1,4 @@
-"""Commands that make documents of the case: for the terminal, a file, another program."""
+"""Commands that make documents of the case, finalise them and note to whom they were sent."""
 
 from pathlib import Path
 from typing import Annotated
@@ -6,15 +6,19 @@ from typing import Annotated
 import typer
 
 from samledning import paths
+from samledning.actor.queries import distribution_list
 from samledning.cli import session, words
 from samledning.cli.output import columns, say_json
-from samledning.cli.typed import Json, one_of
-from samledning.document import queries, writing
+from samledning.cli.typed import Json, Reason, one_of, past_time
+from samledning.clock import date_hhmm
+from samledning.document import queries, service, writing
 from samledning.document.rules import formats_of
 from samledning.document.terms import FORMAT_LABELS, PRODUCT_LABELS, Document, Format
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.log.terms import MARKING_LABELS, Marking
+from samledning.release import service as release
+from samledning.release.views import DispatchView
 from samledning.terminal import plain, say, warn
 
 BINARY = frozenset((Format.PDF, Format.WORD))
@@ -40,6 +44,10 @@ Product = Annotated[
         metavar=_("DOKUMENT"), help=", ".join(f"{each} ({_(PRODUCT_LABELS[each])})" for each in PRODUCT_LABELS)
     ),
 ]
+Diary = Annotated[str, typer.Option(metavar=_("DIARIENUMMER"), help=_("Versionens diarienummer."))]
+Label = Annotated[
+    str, typer.Argument(metavar=_("VERSION"), help=_("Som «samledning documents locked» visar den: LB1, MB1/2 …"))
+]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -52,14 +60,32 @@ def add_to(app: typer.Typer) -> None:
             "skrivs text på skärmen."
         ),
     )(export)
-    app.command("documents", cls=words.Command, help=_("Visa vilka dokument som kan göras, och i vilka format."))(
+    group = typer.Typer(cls=words.Group, rich_markup_mode=None, context_settings=words.HELP_NAMES)
+    group.callback(invoke_without_command=True, help=_("Visa vilka dokument som kan göras, och i vilka format."))(
         documents
     )
+    for name, text, command in (
+        ("locked", _("Visa vad som är fastställt och till vem det är skickat."), locked),
+        ("finalise", _("Fastställ ett dokument: det låses som läsarna ser det nu."), finalise),
+        ("sent", _("Anteckna att en fastställd version är skickad."), sent),
+        ("unsent", _("Stryk en felaktig anteckning om att en version är skickad."), unsent),
+        ("diary", _("Skriv en fastställd versions diarienummer."), diary),
+    ):
+        group.command(name, cls=words.Command, help=text)(command)
+    app.add_typer(group, name="documents")
 
 
 def export(
     context: typer.Context,
-    product: Product,
+    product: Annotated[
+        str,
+        typer.Argument(
+            metavar=_("DOKUMENT"),
+            help=_("{products}, eller en fastställd version, till exempel MB1/2.").format(
+                products=", ".join(f"{each} ({_(PRODUCT_LABELS[each])})" for each in PRODUCT_LABELS)
+            ),
+        ),
+    ],
     *,
     subject: Subject = "",
     form: Form = "",
@@ -67,31 +93,122 @@ def export(
     target: Target = None,
     replace: Replace = False,
 ) -> None:
-    wanted, most = (
-        one_of(product, PRODUCT_LABELS),
-        one_of(audience, MARKING_LABELS) if audience else Marking.PARTICIPANTS,
-    )
-    chosen = chosen_form(form, target)
+    most, chosen, folders = _readers(audience), chosen_form(form, target), paths.checklist_folders()
     with session.reading(context.obj) as (workspace, case), workspace.read() as unit:
-        made = queries.document(unit, case.id, wanted, paths.checklist_folders(), subject=subject, audience=most)
+        if "/" in product:
+            made = queries.locked_document(unit, queries.the_release(unit, case.id, product), folders, most)
+        else:
+            wanted = one_of(product, PRODUCT_LABELS)
+            made = queries.document(unit, case.id, wanted, folders, subject=subject, audience=most)
     if made.opened:
-        warn(
-            _(
-                "Obs: dokumentet innehåller uppgifter som är märkta {what}. Lämna det bara till dem som får se det."
-            ).format(what=", ".join(made.opened))
-        )
+        told = _("Obs: dokumentet innehåller uppgifter som är märkta {what}. Lämna det bara till dem som får se det.")
+        warn(told.format(what=", ".join(made.opened)))
     for each in made.document.left_out:
         warn(_("Utelämnat: {what}.").format(what=each))
     give(made.document, chosen, target, replace=replace)
 
 
 def documents(context: typer.Context, json: Json = False) -> None:
+    if context.invoked_subcommand:
+        return
     with session.reading(context.obj) as (workspace, case), workspace.read() as unit:
         offers = queries.offers(unit, case.id, paths.checklist_folders())
     if json:
         say_json([{"product": each.product, "of": each.subject, "title": each.text} for each in offers])
         return
     columns([(each.product, each.subject, each.text, " ".join(formats_of(each.product))) for each in offers])
+
+
+def locked(context: typer.Context, json: Json = False) -> None:
+    with session.reading(context.obj) as (workspace, case), workspace.read() as unit:
+        found = queries.released(unit, case.id)
+    if json:
+        say_json(found)
+    elif not found:
+        say(_("Inget är fastställt än."))
+    for each in () if json else found:
+        version = each.version
+        told = (version.label, each.name, date_hhmm(version.finalised_at), version.initials, version.registry_number)
+        say(plain("  ".join(filter(None, told))))
+        for note in version.dispatches:
+            say(plain(f"    {_dispatch(note)}"))
+
+
+def finalise(
+    context: typer.Context,
+    product: Product,
+    *,
+    subject: Subject = "",
+    audience: Audience = "",
+    change: Annotated[
+        str, typer.Option(metavar=_("TEXT"), help=_("Vad som skiljer från den förra fastställda versionen."))
+    ] = "",
+    diary: Diary = "",
+) -> None:
+    wanted, most = one_of(product, PRODUCT_LABELS), _readers(audience)
+    with session.writing(context.obj) as (workspace, case):
+        with workspace.write() as unit:
+            version_id = service.finalise(
+                unit,
+                case.id,
+                wanted,
+                paths.checklist_folders(),
+                subject=subject,
+                audience=most,
+                change=change,
+                registry_number=diary,
+            )
+        with workspace.read() as unit:
+            found = next(each for each in queries.released(unit, case.id) if each.version.id == version_id)
+    say(_("{name} är fastställd.").format(name=plain(found.name)))
+
+
+def sent(
+    context: typer.Context,
+    label: Label,
+    *,
+    to: Annotated[
+        list[str] | None, typer.Option(metavar=_("MOTTAGARE"), help=_("Vem som fick den. Kan upprepas."))
+    ] = None,
+    everyone: Annotated[bool, typer.Option("--all", help=_("Alla aktörer i händelsen fick den."))] = False,
+    how: Annotated[str, typer.Option("--how", metavar=_("SÄTT"), help=_("Hur: WIS, e-post, telefon …"))] = "",
+    time: Annotated[str, typer.Option("--time", metavar=_("TID"), help=_("När; annars nu."))] = "",
+    note: Annotated[str, typer.Option("--note", metavar=_("TEXT"), help=_("Något att minnas om utskicket."))] = "",
+) -> None:
+    with session.writing(context.obj) as (workspace, case):
+        at = past_time(time, workspace.clock.now()) if time else None
+        with workspace.write() as unit:
+            version = queries.the_release(unit, case.id, label)
+            names = [each.actor for each in distribution_list(unit, case.id)] if everyone else []
+            service.send(unit, version.id, [*names, *(to or [])], channel=how, at=at, note=note)
+    say(
+        _("{picture} är skickad till {recipient}.").format(
+            picture=version.label, recipient=plain(", ".join([*names, *(to or [])]))
+        )
+    )
+
+
+def unsent(
+    context: typer.Context,
+    label: Label,
+    to: Annotated[str, typer.Argument(metavar=_("MOTTAGARE"), help=_("Vem som inte fick den."))],
+    reason: Reason,
+) -> None:
+    with session.writing(context.obj) as (workspace, case), workspace.write() as unit:
+        version = queries.the_release(unit, case.id, label)
+        release.strike_dispatch(unit, _the_dispatch(version.dispatches, to).id, reason)
+    say(_("Anteckningen om {recipient} är struken.").format(recipient=plain(to)))
+
+
+def diary(
+    context: typer.Context,
+    label: Label,
+    number: Annotated[str, typer.Argument(metavar=_("DIARIENUMMER"), help=_("Versionens diarienummer."))],
+) -> None:
+    with session.writing(context.obj) as (workspace, case), workspace.write() as unit:
+        version = queries.the_release(unit, case.id, label)
+        release.set_registry_number(unit, version.id, number)
+    say(_("{label} har diarienummer {number}.").format(label=version.label, number=plain(number)))
 
 
 def chosen_form(written: str, target: Path | None) -> Format:
@@ -110,11 +227,12 @@ def give(document: Document, form: Format, target: Path | None, *, replace: bool
         for line in writing.as_text(document, form).splitlines():
             say(plain(line))
         return
-    writing.write(document, form, target, templates=paths.template_folder(), replace=replace, progress=_Telling())
+    templates = paths.template_folder()
+    writing.write(document, form, target, templates=templates, replace=replace, progress=Telling())
     say(_("Dokumentet finns i {file}.").format(file=plain(str(target.absolute()))))
 
 
-class _Telling:
+class Telling:
     """Says how far a long export has come, each time a tenth is done."""
 
     def __init__(self) -> None:
@@ -125,3 +243,27 @@ class _Telling:
         if tenths > self._tenths and done < steps:
             warn(_("{percent} procent klart …").format(percent=10 * tenths))
         self._tenths = max(self._tenths, tenths)
+
+
+def _readers(audience: str) -> Marking:
+    return one_of(audience, MARKING_LABELS) if audience else Marking.PARTICIPANTS
+
+
+def _dispatch(note: DispatchView) -> str:
+    told = _("skickad till {recipient} {time}").format(recipient=note.recipient, time=date_hhmm(note.at))
+    struck = _("[struken: {reason}]").format(reason=note.struck_reason) if note.struck_at else ""
+    return " ".join(filter(None, (told, note.channel, note.note, struck)))
+
+
+def _the_dispatch(notes: tuple[DispatchView, ...], recipient: str) -> DispatchView:
+    standing = [each for each in notes if each.struck_at is None]
+    key = recipient.strip().casefold()
+    found = next((each for each in reversed(standing) if each.recipient.casefold() == key), None)
+    if found is None:
+        known = ", ".join(each.recipient for each in standing) or "–"
+        raise Problem(
+            _("Inget utskick till «{recipient}» är antecknat; de som finns är {known}.").format(
+                recipient=recipient, known=known
+            )
+        )
+    return found

@@ -115,15 +115,19 @@ class Reader:
 
     def one(self, view: T, label: str) -> T:
         """A view that the document is about, with what may be seen of it. Raises a `Problem` where it may not be."""
-        marking = _marking_of(view)
-        if marking and not self.may_see(marking):
+        if marking := _marking_of(view):
+            self.refuse(marking, label)
+        self._may_see(view)
+        return self._inside(view)
+
+    def refuse(self, marking: Marking, label: str) -> None:
+        """Raise a `Problem` where what is called `label` and marked so is not for this reader."""
+        if not self.may_see(marking):
             raise Problem(
                 _("{label} är märkt {marking} och får inte lämnas till de här läsarna.").format(
                     label=label, marking=_(MARKING_LABELS[marking])
                 )
             )
-        self._may_see(view)
-        return self._inside(view)
 
     def case(self, incident: IncidentView) -> IncidentView:
         """The incident: its name is for everyone, what is written about it for participants."""

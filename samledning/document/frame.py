@@ -1,13 +1,13 @@
 """What every product is set in: the case, the time, the readers. Pure."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from samledning import clock, i18n
 from samledning.document.audience import Reader
 from samledning.document.rules import safe_name, tidy
-from samledning.document.terms import Document, Head, Product, Section, Sheet
+from samledning.document.terms import PRODUCT_LABELS, Document, Head, Product, Section, Sheet
 from samledning.i18n import _
 from samledning.incident.views import IncidentView
 from samledning.release.views import LockedView
@@ -50,7 +50,8 @@ class Frame:
         return tidy(
             Document(
                 product=product,
-                name=safe_name(product, label, self.case.name),
+                subject=label,
+                name=safe_name(_(PRODUCT_LABELS[product]), label, self.case.name),
                 title=title,
                 language=i18n.language(),
                 head=head,
@@ -71,3 +72,11 @@ def locked_state(version: LockedView) -> str:
     return _("fastställd {time} av {initials}").format(
         time=clock.date_hhmm(version.finalised_at), initials=version.initials
     )
+
+
+def as_locked(document: Document, version: LockedView, change: str) -> Document:
+    """A finalised document with what is known of it by now."""
+    assert document.head
+    state = _("version {number}, {state}").format(number=version.number, state=locked_state(version))
+    head = replace(document.head, state=state, registry_number=version.registry_number, change=change)
+    return tidy(replace(document, head=head, name=safe_name(document.name, f"v{version.number}")))

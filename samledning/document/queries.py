@@ -11,23 +11,29 @@ from samledning.agreement.terms import STANDING
 from samledning.agreement.views import BoardView, TargetView
 from samledning.checklist.definitions import read_library
 from samledning.checklist.queries import lists
+from samledning.checklist.queries import runs as begun_runs
 from samledning.checklist.terms import Library
 from samledning.checklist.views import RunView
 from samledning.document.audience import Reader
-from samledning.document.frame import Frame
+from samledning.document.content import from_content
+from samledning.document.frame import Frame, as_locked
 from samledning.document.products.actors import actors_document
 from samledning.document.products.checklist import blank_checklist, checklist_document, run_label
 from samledning.document.products.log import Told, blank_log, log_document
 from samledning.document.products.picture import picture_document
 from samledning.document.products.target import target_document
+from samledning.document.rules import marking_words, product_of
 from samledning.document.terms import PRODUCT_LABELS, Document, Product
 from samledning.errors import Ambiguous, Problem
 from samledning.i18n import _
 from samledning.incident.queries import incident, moments
-from samledning.log.queries import page
+from samledning.log.queries import count, page
 from samledning.log.terms import Marking
 from samledning.log.views import Mark
 from samledning.overview.queries import checklists
+from samledning.release.queries import version as version_of
+from samledning.release.queries import versions
+from samledning.release.views import LockedView
 from samledning.situation.versions import pictures, the_picture
 from samledning.store.unit import ReadUnit
 from samledning.store.walk import head_text
@@ -46,11 +52,21 @@ class Offer:
 
 
 @dataclass(frozen=True)
+class Released:
+    """A locked version with its name in words."""
+
+    version: LockedView
+    name: str
+
+
+@dataclass(frozen=True)
 class Made:
     """A document, and in words what it opens beyond participants, to know before it is handed on."""
 
     document: Document
     opened: tuple[str, ...] = ()
+    cut: bool = False
+    """Whether this is a log with its latest lines only, to look at."""
 
 
 def offers(unit: ReadUnit, incident_id: str, folders: Sequence[Path]) -> tuple[Offer, ...]:
@@ -69,7 +85,7 @@ def _offers(unit: ReadUnit, incident_id: str, library: Library) -> Iterator[Offe
     yield from (offer(Product.TARGET, each.label, f"{each.label} {each.scope}".rstrip()) for each in standing)
     yield offer(Product.ACTORS)
     yield offer(Product.LOG)
-    runs = [run for run in checklists(unit, incident_id, library) if run.id]
+    runs = [run for run in begun_runs(unit, incident_id, library, (), {}) if run.id]
     yield from (offer(Product.CHECKLIST, run_label(run), run.label) for run in runs)
     yield from (offer(Product.BLANK_CHECKLIST, each.id, each.title) for each in lists(library))
     yield offer(Product.BLANK_LOG)
@@ -83,8 +99,11 @@ def document(
     *,
     subject: str = "",
     audience: Marking = Marking.PARTICIPANTS,
+    latest_only: bool = False,
 ) -> Made:
     """The document for those who may see up to `audience`. `subject` is the record it is about, else the newest.
+
+    With `latest_only` a long log has its latest lines, to look at before it is made.
 
     `folders` hold the checklists. Raises a `Problem` where there is no such record or the readers may not see it,
     `Ambiguous` where several may be meant.
@@ -106,11 +125,55 @@ def document(
             names = {moment.key: moment.name for moment in moments(unit, incident_id)}
             made = actors_document(analysis(unit, incident_id), names, frame)
         case Product.LOG:
-            made = log_document(_told(unit, incident_id, frame), frame)
+            made = log_document(_told(unit, incident_id, frame, latest_only=latest_only), frame)
         case Product.CHECKLIST:
             runs = checklists(unit, incident_id, read_library(folders))
             made = checklist_document(_run(runs, subject), frame)
-    return Made(made, reader.opened)
+    cut = latest_only and product is Product.LOG and count(unit, incident_id) > LOG_PAGE
+    return Made(made, reader.opened, cut)
+
+
+def released(unit: ReadUnit, incident_id: str) -> tuple[Released, ...]:
+    """What has been finalised in the incident and to whom it was sent, the newest first."""
+    return tuple(Released(each, _name(each)) for each in versions(unit, incident_id))
+
+
+def _name(version: LockedView) -> str:
+    product, _colon, subject = version.kind.partition(":")
+    words = _(PRODUCT_LABELS[Product(product)]).capitalize()
+    if product == Product.PICTURE:
+        return f"{words} {version.label}"
+    named = _("{document}, version {number}")
+    return named.format(document=" ".join(filter(None, (words, subject))), number=version.number)
+
+
+def the_release(unit: ReadUnit, incident_id: str, wanted: str) -> LockedView:
+    """The locked version that people call `MB1/2`. Raises a `Problem` where there is none."""
+    key = wanted.strip().casefold()
+    found = next((each for each in versions(unit, incident_id) if each.label.casefold() == key), None)
+    if found is None:
+        raise Problem(_("Ingen fastställd version heter «{wanted}».").format(wanted=wanted))
+    return found
+
+
+def locked_document(
+    unit: ReadUnit, version: LockedView, folders: Sequence[Path], audience: Marking = Marking.PARTICIPANTS
+) -> Made:
+    """A finalised document as it was locked. A picture was locked whole, and is cut for its readers now.
+
+    Raises a `Problem` where those who may see up to `audience` may not see it, or where what is kept has been changed.
+    """
+    product = product_of(version.kind)
+    kept = version_of(unit, version.id)
+    if not kept.sound:
+        raise Problem(_("Innehållet i {label} är inte det som fastställdes.").format(label=version.label))
+    if product is Product.PICTURE:
+        return document(unit, kept.incident_id, product, folders, subject=version.label, audience=audience)
+    found = as_locked(from_content(kept.content["document"]), version, kept.content["change"])
+    assert found.head
+    Reader(audience).refuse(found.head.marking, version.label)
+    marked = () if Reader(Marking.PARTICIPANTS).may_see(found.head.marking) else (marking_words(found.head),)
+    return Made(found, marked)
 
 
 def blank_form(library: Library, wanted: str) -> Document:
@@ -123,9 +186,12 @@ def blank_form(library: Library, wanted: str) -> Document:
     return blank_checklist(found)
 
 
-def _told(unit: ReadUnit, incident_id: str, frame: Frame) -> Told:
-    """The log, oldest first, read a page at a time."""
+def _told(unit: ReadUnit, incident_id: str, frame: Frame, *, latest_only: bool) -> Told:
+    """The log, oldest first, read a page at a time, or its latest page."""
     told, names = Told(), actor_names(unit, incident_id)
+    if latest_only:
+        told.add(reversed(page(unit, incident_id, size=LOG_PAGE).entries), names, frame)
+        return told
     after: Mark | None = _BEGINNING
     while after:
         found = page(unit, incident_id, newer_than=after, size=LOG_PAGE)

@@ -49,6 +49,16 @@ def refuse_pair(product: Product, form: Format) -> None:
         )
 
 
+def kind_of(product: Product, subject: str) -> str:
+    """What a document is called among the locked versions."""
+    return f"{product}:{subject}" if subject else product.value
+
+
+def product_of(kind: str) -> Product:
+    """The product that is called so among the locked versions."""
+    return Product(kind.partition(":")[0])
+
+
 def head_fields(document: Document) -> tuple[tuple[str, str], ...]:
     """What is told of a document before its first section."""
     head = document.head

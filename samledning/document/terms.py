@@ -175,11 +175,13 @@ class Sheet:
 class Document:
     """What leaves the house: only what its readers may see is in it.
 
-    `name` is what a file of it is called, without its end. `head` is None for a form to fill in by hand. `left_out`
+    `subject` is the record it is about (`LB3`), empty for one of its sort. `name` is what a file of it is called,
+    without its end. `head` is None for a form to fill in by hand. `left_out`
     says in words what was left out and why. `language` is a two-letter code. `sheet` is None for what is no table.
     """
 
     product: Product
+    subject: str
     name: str
     title: str
     language: str

@@ -57,6 +57,15 @@ def write(
             _write_text(PIECES[form](document), work, progress, _steps(document))
 
 
+def write_in_folder(document: Document, form: Format, path: Path, *, templates: Path, progress: Progress) -> None:
+    """The same in a folder that is made where it is missing, readable by its owner only."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise _cannot_write(path.parent, error) from error
+    write(document, form, path, templates=templates, progress=progress)
+
+
 @contextmanager
 def whole_file(path: Path, *, replace: bool = False) -> Iterator[Path]:
     """A name beside `path` to write to; `path` has it once the block ends well. Raises a `Problem`."""
@@ -70,8 +79,7 @@ def whole_file(path: Path, *, replace: bool = False) -> Iterator[Path]:
         yield work
         work.replace(path)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise CannotWrite(_("Filen {file} kan inte skrivas: {reason}.").format(file=path, reason=reason)) from error
+        raise _cannot_write(path, error) from error
     finally:
         work.unlink(missing_ok=True)
 
@@ -87,3 +95,8 @@ def _write_text(pieces: Iterator[str], work: Path, progress: Progress, steps: in
 
 def _steps(document: Document) -> int:
     return sum(len(section.blocks) for section in document.sections) + 1
+
+
+def _cannot_write(path: Path, error: OSError) -> CannotWrite:
+    reason = error.strerror or str(error)
+    return CannotWrite(_("Filen {file} kan inte skrivas: {reason}.").format(file=path, reason=reason))

@@ -11,7 +11,7 @@ from samledning.overview.actor_evidence import of_analysis, of_calls
 from samledning.overview.agreement_evidence import of_agreement
 from samledning.overview.review_evidence import of_moments, of_review
 from samledning.overview.rules import CLOSED_MARKINGS
-from samledning.overview.situation_evidence import of_picture, of_reports, of_requests
+from samledning.overview.situation_evidence import of_dispatches, of_picture, of_reports, of_requests
 from samledning.overview.terms import CaseNow, Tally
 
 
@@ -25,6 +25,7 @@ def evidence_of(case: CaseNow) -> tuple[Evidence, ...]:
         *of_reports(case),
         *of_requests(case),
         *of_picture(case),
+        *of_dispatches(case),
         *of_agreement(case),
         *of_review(case),
         *of_moments(case),

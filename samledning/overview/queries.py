@@ -25,6 +25,7 @@ from samledning.overview.evidence import evidence_of
 from samledning.overview.perspectives import prompts
 from samledning.overview.terms import CaseNow, Tally
 from samledning.overview.views import AtHand, ListProgress, OverviewView
+from samledning.release.queries import versions
 from samledning.review import rules as review_rules
 from samledning.review.queries import clocks, dismissals, newest
 from samledning.review.terms import Quiet
@@ -124,6 +125,7 @@ def case_now(unit: ReadUnit, incident_id: str, questions: tuple[QuestionView, ..
         questions=questions,
         answers=newest(unit, incident_id),
         standing=newest(unit, incident_id, says_something=True),
+        released=versions(unit, incident_id),
     )
 
 

@@ -44,7 +44,7 @@ def of_requests(case: CaseNow) -> Iterator[Evidence]:
 
 
 def of_picture(case: CaseNow) -> Iterator[Evidence]:
-    """The common picture, how far ahead it looks, and to whom it was sent."""
+    """The common picture, and how far ahead it looks."""
     picture = case.situation.picture
     if picture is None or picture.version.locked is None:
         return
@@ -54,15 +54,19 @@ def of_picture(case: CaseNow) -> Iterator[Evidence]:
     if ahead := [_(HORIZON_LABELS[each]) for each in Horizon if each in case.situation.horizons]:
         parts.append(_("prognos för {horizons}").format(horizons=", ".join(ahead)))
     yield Evidence("picture", " · ".join(parts), version.at)
-    sent = [each for each in picture.version.locked.dispatches if each.struck_at is None]
-    if sent:
-        last = max(sent, key=lambda each: each.at)
-        text = ngettext(
-            "{label} skickad till {recipient} {time}",
-            "{label} skickad till {count} mottagare, senast {recipient} {time}",
-            len(sent),
-        )
-        words = text.format(
-            label=version.label, count=len(sent), recipient=last.recipient, time=clock.short(last.at, case.now)
-        )
-        yield Evidence("dispatch", words, last.at)
+
+
+def of_dispatches(case: CaseNow) -> Iterator[Evidence]:
+    """The document that was sent out last, and to whom."""
+    sent = [(note, version) for version in case.released for note in version.dispatches if note.struck_at is None]
+    if not sent:
+        return
+    last, version = max(sent, key=lambda each: each[0].at)
+    count = sum(each is version for _note, each in sent)
+    text = ngettext(
+        "{label} skickad till {recipient} {time}",
+        "{label} skickad till {count} mottagare, senast {recipient} {time}",
+        count,
+    )
+    words = text.format(label=version.label, count=count, recipient=last.recipient, time=clock.short(last.at, case.now))
+    yield Evidence("dispatch", words, last.at)

@@ -11,6 +11,7 @@ from samledning.i18n import N_, _
 from samledning.incident.views import IncidentView, MomentView, StaffingView
 from samledning.log.terms import Kind, Marking
 from samledning.register.terms import OrganisationKind
+from samledning.release.views import LockedView
 from samledning.review.views import AnswerView, QuestionView
 from samledning.situation.views import SituationNow
 
@@ -133,9 +134,9 @@ class CaseNow:
     looks, None where nobody is known to.
 
     `calls` is the call list in its order. `considered` holds the sorts of organisation of every actor that takes part
-    or was struck with a reason. `agreement` is the board of direction and agreement. `answers` has the newest answer of
-    the continuous review to each question, `standing` the newest that says something; `questions` are those that come
-    round.
+    or was struck with a reason. `agreement` is the board of direction and agreement, `released` what was finalised.
+    `answers` has the newest answer of the continuous review to each question, `standing` the newest that says something;
+    `questions` are those that come round.
     """
 
     now: datetime
@@ -153,3 +154,4 @@ class CaseNow:
     answers: Mapping[str, AnswerView] = field(default_factory=dict)
     standing: Mapping[str, AnswerView] = field(default_factory=dict)
     questions: tuple[QuestionView, ...] = ()
+    released: tuple[LockedView, ...] = ()

@@ -43,7 +43,7 @@ def is_locked(unit: ReadUnit, kind: str, record_id: str) -> bool:
 def version(unit: ReadUnit, version_id: str) -> LockedContent:
     """A locked version with what it holds. Raises a `Problem` where there is none with that id."""
     row = unit.get(LockedVersion, version_id)
-    return LockedContent(_views(unit, [row])[0], row.content, rules.digest(row.content) == row.digest)
+    return LockedContent(_views(unit, [row])[0], row.incident_id, row.content, rules.digest(row.content) == row.digest)
 
 
 def _views(unit: ReadUnit, rows: Sequence[LockedVersion]) -> tuple[LockedView, ...]:

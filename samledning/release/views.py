@@ -38,8 +38,10 @@ class LockedView:
 
 @dataclass(frozen=True)
 class LockedContent:
-    """A locked version with what it holds; `sound` is false where that does not have the digest it was locked with."""
+    """A locked version of an incident with what it holds; `sound` is false where that does not have the digest it was
+    locked with."""
 
     version: LockedView
+    incident_id: str
     content: Mapping[str, Any]
     sound: bool

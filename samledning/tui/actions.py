@@ -9,7 +9,18 @@ from textual.binding import Binding
 
 from samledning.i18n import N_, _
 from samledning.tui.action import Action, Room
-from samledning.tui.menu import actors, agreement, checklists, everywhere, forms, log, overview, review, situation
+from samledning.tui.menu import (
+    actors,
+    agreement,
+    checklists,
+    documents,
+    everywhere,
+    forms,
+    log,
+    overview,
+    review,
+    situation,
+)
 
 ROOMS = (
     Room(
@@ -33,6 +44,12 @@ ROOMS = (
         N_("Bedömning"),
         N_("Frågorna som kommer tillbaka: vad ni svarade sist, när, och när de kommer nästa gång."),
     ),
+    Room(
+        "documents",
+        "8",
+        N_("Dokument"),
+        N_("Det som lämnar huset: läs igenom, välj läsare, fastställ, och anteckna vem som fick det."),
+    ),
     Room("log", "9", N_("Logg"), N_("Allt som har sagts och hänt, nyast först.")),
 )
 
@@ -44,6 +61,7 @@ ACTIONS: tuple[Action, ...] = (
     *situation.ACTIONS,
     *agreement.ACTIONS,
     *review.ACTIONS,
+    *documents.ACTIONS,
     *log.ACTIONS,
     *forms.ACTIONS,
 )

@@ -104,4 +104,4 @@ def everything(text: str) -> Document:
     head = Head(text, True, text, text, Marking.SECRET, (text,), NOW, "1-0123456789abcdef", text, text)
     sheet = Sheet({"one": text, "two": text}, ((text, text),))
     sections = (Section("first", text, blocks), Section("second", "", blocks))
-    return tidy(Document(Product.LOG, "logg", text, "sv", head, sections, (text,), sheet))
+    return tidy(Document(Product.LOG, "", "logg", text, "sv", head, sections, (text,), sheet))

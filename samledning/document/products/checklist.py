@@ -49,6 +49,7 @@ def blank_checklist(blank: ListView) -> Document:
     return tidy(
         Document(
             product=Product.BLANK_CHECKLIST,
+            subject=blank.id,
             name=safe_name(_("tom checklista"), blank.id),
             title=blank.title,
             language=i18n.language(),

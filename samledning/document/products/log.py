@@ -53,6 +53,7 @@ def blank_log() -> Document:
     head = tuple(WriteHere(label) for label in (_("Händelse"), _("Datum"), _("Ifylld av"), _("Blad")))
     return Document(
         product=Product.BLANK_LOG,
+        subject="",
         name=safe_name(_("tom logg")),
         title=_("Logg"),
         language=i18n.language(),

@@ -12,6 +12,7 @@ SCREENS = {
     "situation": "Situation",
     "agreement": "Goals",
     "review": "Review",
+    "documents": "Documents",
     "log": "Log",
 }
 """The class of each room, in the module that is called as the room is."""

@@ -1,0 +1,76 @@
+"""What can be done with documents: finalise one, note that it was sent out, take such a note back."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from samledning.document import queries
+from samledning.document.content import to_content
+from samledning.document.rules import kind_of
+from samledning.document.terms import BLANK, Product
+from samledning.errors import Problem
+from samledning.i18n import _
+from samledning.log.terms import Marking
+from samledning.release import service as release
+from samledning.release.queries import versions
+from samledning.situation import picture
+from samledning.situation.versions import the_picture
+from samledning.store.unit import WriteUnit
+
+
+def finalise(
+    unit: WriteUnit,
+    incident_id: str,
+    product: Product,
+    folders: Sequence[Path],
+    *,
+    subject: str = "",
+    audience: Marking = Marking.PARTICIPANTS,
+    change: str = "",
+    registry_number: str = "",
+) -> str:
+    """Lock the document as its readers see it now. Returns the id of the locked version.
+
+    The next version of one that has been finalised before says in `change` what is different: that is how a finalised
+    document is corrected. The common picture is locked whole, for all readers, by the room that it belongs to.
+    Raises a `Problem` for a blank form, a version without its change, or what `queries.document` refuses.
+    """
+    if product in BLANK:
+        raise Problem(_("En tom blankett fastställs inte."))
+    if product is Product.PICTURE:
+        version = the_picture(unit, incident_id, subject).version
+        return picture.finalise(unit, version.id, registry_number=registry_number)
+    made = queries.document(unit, incident_id, product, folders, subject=subject, audience=audience).document
+    kind = kind_of(product, made.subject)
+    number = len(versions(unit, incident_id, kind)) + 1
+    if number > 1 and not change.strip():
+        raise Problem(_("Skriv vad som har ändrats sedan version {number}.").format(number=number - 1))
+    return release.finalise(
+        unit,
+        incident_id,
+        kind,
+        unit.new_id(),
+        label=f"{made.subject or product}/{number}",
+        number=number,
+        content={"audience": audience, "change": change.strip(), "document": to_content(made)},
+        registry_number=registry_number,
+    )
+
+
+def send(
+    unit: WriteUnit,
+    version_id: str,
+    recipients: Sequence[str],
+    *,
+    channel: str = "",
+    at: datetime | None = None,
+    note: str = "",
+) -> None:
+    """Note that a locked version was sent to each of the recipients at `at` (UTC, else now).
+
+    Raises a `Problem` where nobody is named, or for a time ahead.
+    """
+    if not recipients:
+        raise Problem(_("Ange vem som fick dokumentet."))
+    for each in dict.fromkeys(recipients):
+        release.dispatch(unit, version_id, each, channel=channel, at=at, note=note)

@@ -1,6 +1,0 @@
-"""What locked versions are made of: plain values."""
-
-from samledning.i18n import N_
-
-KINDS = {"picture": N_("samlad lägesbild")}
-"""What is locked, by the name of its kind."""

@@ -1,0 +1,36 @@
+"""Acts of the documents: read, hand out, finalise, note to whom they were sent."""
+
+from samledning.i18n import N_
+from samledning.tui.action import Action
+
+ACTIONS = (
+    Action(
+        "save_document",
+        "f2",
+        N_("Spara fil"),
+        N_("Spara dokumentet som fil, till exempel PDF eller Word."),
+        "documents",
+    ),
+    Action(
+        "choose_readers",
+        "f3",
+        N_("Läsare"),
+        N_("Välj vem som ska läsa. Det som är märkt strängare lämnas utanför."),
+        "documents",
+    ),
+    Action(
+        "copy_document", "f4", N_("Kopiera"), N_("Kopiera dokumentet som text, och spara det i en fil."), "documents"
+    ),
+    Action("finalise_document", "f5", N_("Fastställ"), N_("Lås dokumentet som läsarna ser det nu."), "documents"),
+    Action("note_sent", "f6", N_("Skickat"), N_("Anteckna vem som fick den fastställda versionen."), "documents"),
+    Action("document_diary", "f7", N_("Diarienr"), N_("Skriv den fastställda versionens diarienummer."), "documents"),
+    Action(
+        "strike_sent",
+        "f8",
+        N_("Stryk utskick"),
+        N_("Stryk en felaktig anteckning om ett utskick. Ett skäl krävs."),
+        "documents",
+        shown=False,
+    ),
+    Action("other_list", "tab", N_("Byt lista"), N_("Gå mellan listan och texten."), "documents"),
+)

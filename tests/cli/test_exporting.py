@@ -1,0 +1,80 @@
+"""Documents from the command line: for the terminal, for a file, locked, sent."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from .conftest import Program
+
+MARKED = "uthållighet finns hos TiB #känslig"
+
+
+@pytest.fixture
+def logged(storm: Program) -> Program:
+    assert storm("log", "bron avstängd").code == 0
+    assert storm("log", MARKED).code == 0
+    return storm
+
+
+def test_a_document_says_what_its_readers_do_not_get(logged: Program) -> None:
+    run = logged("export", "log")
+    assert "bron avstängd" in run.out
+    assert "TiB" not in run.out
+    assert run.err == "Utelämnat: rader i loggen märkta känslig: 1.\n"
+    whole = logged("export", "logg", "--audience", "känslig")
+    assert "uthållighet finns hos TiB" in whole.out
+    assert whole.err.startswith("Obs: dokumentet innehåller uppgifter som är märkta känslig: 1.")
+
+
+def test_a_file_says_its_format_by_its_name(logged: Program, home: Path) -> None:
+    assert logged("export", "log", "-o", str(home / "logg.json")).code == 0
+    assert json.loads((home / "logg.json").read_text(encoding="utf-8"))["rows"][0]["text"] == "bron avstängd"
+    assert logged("export", "log", "-o", str(home / "logg.json")).code == 1
+    assert logged("export", "log", "--format", "md", "-o", str(home / "logg.json"), "--replace").code == 0
+    assert (home / "logg.json").read_text(encoding="utf-8").startswith("# Logg")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "told"),
+    [
+        (("minutesx",), 2, "känns inte igen"),
+        (("log", "--format", "fax"), 2, "känns inte igen"),
+        (("log", "--audience", "alla"), 2, "känns inte igen"),
+        (("log", "--format", "pdf"), 1, "Ange med -o"),
+        (("blank-log", "--format", "csv"), 1, "kan inte skrivas som"),
+        (("picture",), 1, "lägesbild"),
+        (("target",), 1, "Händelsen har ingen målbild än."),
+        (("checklist",), 1, "Ingen checklista är påbörjad."),
+        (("blank-checklist",), 1, "Listan «» finns inte"),
+        (("MB1/1",), 1, "Ingen fastställd version heter «MB1/1»."),
+        (("log", "-o", "/ingen/logg.txt"), 1, "Mappen /ingen finns inte."),
+    ],
+)
+def test_what_cannot_be_made_is_told_in_one_sentence(
+    storm: Program, arguments: tuple[str, ...], code: int, told: str
+) -> None:
+    run = storm("export", *arguments)
+    assert run.code == code
+    assert told in run.err
+    assert run.err.count("\n") == 1
+
+
+def test_documents_are_listed_finalised_corrected_and_sent(logged: Program) -> None:
+    assert "log" in logged("documents").out
+    assert {each["product"] for each in logged("documents", "--json").json} >= {"log", "actors", "blank-log"}
+    assert logged("documents", "locked").out == "Inget är fastställt än.\n"
+    assert logged("documents", "finalise", "log", "--diary", "2026-1").out == "Logg, version 1 är fastställd.\n"
+    assert "sedan version 1" in logged("documents", "finalise", "log").err
+    assert logged("documents", "finalise", "log", "--change", "En rad till.").code == 0
+    assert logged("documents", "sent", "log/2", "--all", "--to", "Nämnden", "--how", "e-post").code == 0
+    assert logged("documents", "sent", "log/2").code == 1
+    assert logged("documents", "unsent", "log/2", "nämnden", "--reason", "fel mottagare").code == 0
+    assert logged("documents", "unsent", "log/2", "nämnden", "--reason", "igen").code == 1
+    assert logged("documents", "diary", "log/2", "2026-2").code == 0
+    told = logged("documents", "locked").out
+    assert "log/2  Logg, version 2" in told
+    assert "2026-2" in told
+    assert "skickad till Polismyndigheten" in told
+    assert "e-post [struken: fel mottagare]" in told
+    assert "Ändring: En rad till." in logged("export", "log/2").out
