@@ -135,8 +135,8 @@ class CaseNow:
 
     `calls` is the call list in its order. `considered` holds the sorts of organisation of every actor that takes part
     or was struck with a reason. `agreement` is the board of direction and agreement, `released` what was finalised.
-    `answers` has the newest answer of the continuous review to each question, `standing` the newest that says something;
-    `questions` are those that come round.
+    `answers` has the newest answer of the continuous review to each question, `standing` the newest that says
+    something; `questions` are those that come round.
     """
 
     now: datetime
