@@ -23,6 +23,7 @@ from samledning.demo import story
 from samledning.demo.aims import Aim
 from samledning.demo.persons import PERSONS
 from samledning.demo.pictures import Compile, Fill, Handled
+from samledning.demo.reviews import Answered, ReportedBack
 from samledning.demo.story import Begin, Close, Duty, Join, Line, Mark, Meeting, Strike, Turn
 from samledning.errors import Problem
 from samledning.i18n import _
@@ -36,6 +37,7 @@ from samledning.overview.queries import facts
 from samledning.register.rules import parse_actor
 from samledning.register.service import add_person
 from samledning.release import service as release
+from samledning.review import service as review
 from samledning.situation import compiling, picture
 from samledning.situation import service as reports
 from samledning.situation.functions import read_functions
@@ -159,7 +161,8 @@ class _Teller:
                 case Join():
                     self._join(unit, act)
                 case Duty():
-                    incident.staff(unit, self._incident, act.role, self._persons[act.person])
+                    relief_at = self._clock.quarter(act.relief) if act.relief else None
+                    incident.staff(unit, self._incident, act.role, self._persons[act.person], relief_at=relief_at)
                 case Turn():
                     scope = [self._actors[name] for name in act.scope]
                     incident.set_moment(unit, self._moments[act.moment], status=act.status, scope=scope)
@@ -180,6 +183,11 @@ class _Teller:
                     self._fill(unit, act)
                 case Handled():
                     reports.handle(unit, self._reports(unit, act.reports), Handling.HANDLED)
+                case Answered():
+                    self._answer(unit, act)
+                case ReportedBack():
+                    moment_id, actor_id = self._moments[act.moment], self._actors[act.actor]
+                    incident.report_moment(unit, moment_id, actor_id, act.text)
                 case Compile():
                     self._compile(unit, act)
                 case Aim():
@@ -259,6 +267,15 @@ class _Teller:
                 read_back=True,
             )
         targets.agree(unit, target_id)
+
+    def _answer(self, unit: WriteUnit, answered: Answered) -> None:
+        items = (item for each in self._library.lists for item in each.items)
+        ask = next(item.texts.ask for item in items if item.id == answered.item)
+        if not answered.text:
+            review.unchanged(unit, self._incident, answered.item, ask)
+            return
+        answer_id = review.answer(unit, self._incident, answered.item, ask, answered.text)
+        review.link(unit, answer_id, answered.led_to)
 
     def _begin(self, unit: WriteUnit, begin: Begin) -> None:
         definition = self._library.find(begin.list_id)

@@ -13,6 +13,7 @@ from samledning.checklist.terms import ItemState
 from samledning.demo.aims import AIMS, Aim
 from samledning.demo.persons import ANALYST, LEADER, NOTES
 from samledning.demo.pictures import SITUATION, Compile, Fill, Handled
+from samledning.demo.reviews import REVIEWS, Answered, ReportedBack
 from samledning.incident.terms import MomentStatus, Role
 from samledning.register.terms import OrganisationKind
 
@@ -48,12 +49,13 @@ class Join:
 
 @dataclass(frozen=True)
 class Duty:
-    """A person takes on a role."""
+    """A person takes on a role, to be relieved at the quarter from minute `relief` on; 0 for no time."""
 
     at: int
     role: Role
     person: str
     by: str = LEADER
+    relief: int = 0
 
 
 @dataclass(frozen=True)
@@ -134,7 +136,10 @@ class Close:
     by: str = LEADER
 
 
-Act: TypeAlias = Join | Duty | Turn | Line | Strike | Begin | Meeting | Mark | Close | Fill | Handled | Compile | Aim
+Act: TypeAlias = (
+    Join | Duty | Turn | Line | Strike | Begin | Meeting | Mark | Close | Fill | Handled | Compile | Aim
+    | Answered | ReportedBack
+)
 
 LST, REGION, OREBRO, LEKEBERG = "Länsstyrelsen i Örebro län", "Region Örebro län", "Örebro kommun", "Lekebergs kommun"
 POLICE, FIRE = "Polisen region Bergslagen", "Nerikes Brandkår"
@@ -224,8 +229,8 @@ _JOINS = (
 )
 
 _DUTIES = (
-    Duty(0, Role.LEADER, LEADER),
-    Duty(6, Role.NOTE_TAKER, NOTES),
+    Duty(0, Role.LEADER, LEADER, relief=360),
+    Duty(6, Role.NOTE_TAKER, NOTES, relief=360),
     Duty(12, Role.ANALYST, ANALYST),
 )
 
@@ -354,6 +359,7 @@ STORY: tuple[Act, ...] = tuple(
             *_LINES,
             *_STRIKES,
             *SITUATION,
+            *REVIEWS,
             *AIMS,
         ),
         key=lambda act: act.at,

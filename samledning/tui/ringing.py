@@ -146,14 +146,15 @@ class Ringing:
         if found and self._app.options.config.bell:
             self._app.bell()
 
-    def _due_text(self, found: "Sequence[tuple[Todo, int]]", now: datetime) -> str:
-        """One thing with its reason; several, as after a pause, as one list. The last time with a name on it."""
+    def _due_text(self, found: "Sequence[tuple[Todo, int]]", now: datetime, *, late: bool = False) -> str:
+        """One thing with its reason, or with `late` how late it is; several, as after a pause, as one list. The last
+        time with a name on it."""
         from samledning.review import rules
 
         last = any(stage == len(rules.REPEATS) for _each, stage in found)
         leader = self._app.case.incident.leader if self._app.case and last else ""
         lead = f"{leader}: " if leader else ""
-        if len(found) == 1:
+        if len(found) == 1 and not late:
             each = found[0][0]
             return f"{lead}{each.name} {each.reason}" if each.label else f"{lead}{each.text} {each.reason}"
         text = ngettext("{n} sak har förfallit: {what}.", "{n} saker har förfallit: {what}.", len(found))
@@ -166,11 +167,13 @@ class Ringing:
         parts = []
         if missed:
             text = ngettext(
-                "⚠ Medan programmet var stängt förföll {n} sak: {what}.",
-                "⚠ Medan programmet var stängt förföll {n} saker: {what}.",
+                "⚠ Medan programmet var stängt förföll {n} sak, för {span} sedan.",
+                "⚠ Medan programmet var stängt förföll {n} saker, den äldsta för {span} sedan.",
                 len(missed),
             )
-            parts.append(text.format(n=len(missed), what=_named(missed, now)))
+            oldest = min(each.due_at for each in missed if each.due_at)
+            parts.append(text.format(n=len(missed), span=span(now - oldest)))
+            app.notify(self._due_text([(each, 1) for each in missed], now, late=True), severity="warning")
         if seen and now - seen >= AWAY:
             told = _("Du var här senast {time}: ctrl+p, Sedan sist.")
             parts.append(told.format(time=clock.short(seen, now)))
@@ -207,6 +210,7 @@ def _named(found: "Sequence[Todo]", now: datetime) -> str:
 
 
 def _slept_text(jump: timedelta) -> str:
+    jump = timedelta(minutes=round(jump / timedelta(minutes=1)))
     if jump < timedelta(0):
         return _("Datorns klocka har ställts tillbaka {span}.").format(span=span(-jump))
     return _("Datorn har sovit, eller så har klockan ställts fram, {span}.").format(span=span(jump))

@@ -82,6 +82,8 @@ class Review(Place):
         self._show_page()
 
     def _show_page(self) -> None:
+        if not self.query("#questions"):  # the program is ending
+            return
         now, chosen = self.samledning.clock.now(), self.query_one("#questions", Rows).chosen
         series = [each for each in self._series if each.item_id == chosen]
         page = Content("")
