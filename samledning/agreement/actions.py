@@ -7,7 +7,7 @@ from typing import Any
 from samledning.actor.editing import change, changed, refuse_fields, required, tidy, try_ground
 from samledning.actor.editing import strike as strike_row
 from samledning.agreement import subjects
-from samledning.agreement.tables import Action, Agreement, TargetPicture
+from samledning.agreement.tables import Action
 from samledning.agreement.terms import NEEDS_REASON, ActionStatus
 from samledning.errors import Problem
 from samledning.i18n import _
@@ -43,7 +43,8 @@ def add(
     """Put a measure in the plan. Returns its id.
 
     `target_id` or `agreement_id` is the goal it serves. Raises a `Problem` for an empty text, two goals, a time (UTC)
-    that has passed, an owner that does not take part, or secrecy without its ground in law.
+    that has passed, an owner that does not take part, a goal that stands no longer, or secrecy without its ground in
+    law.
     """
     unit.get(Incident, incident_id)
     values = tidy(
@@ -155,11 +156,10 @@ def _try_times(unit: WriteUnit, values: Mapping[str, Any]) -> None:
 
 
 def _try_links(unit: WriteUnit, incident_id: str, values: Mapping[str, Any]) -> None:
-    """Raise a `Problem` for an actor that does not take part, or a goal of another incident."""
+    """Raise a `Problem` for an actor that does not take part, or a goal that stands no longer."""
     owner = values.get("owner_actor_id")
     for actor_id in (*([owner] if owner else []), *values.get("supporting_ids", ())):
         subjects.taking_part(unit, incident_id, actor_id)
-    for model, name in ((TargetPicture, "target_id"), (Agreement, "agreement_id")):
-        goal_id = values.get(name)
-        if goal_id and unit.get(model, goal_id).incident_id != incident_id:
-            raise Problem(_("Posten finns inte."))
+    for name in ("target_id", "agreement_id"):
+        if goal_id := values.get(name):
+            subjects.served(unit, incident_id, goal_id)

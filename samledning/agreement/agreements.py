@@ -5,7 +5,7 @@ from datetime import datetime
 
 from samledning.actor.editing import changed, refuse_fields, tidy, try_ground
 from samledning.agreement import subjects
-from samledning.agreement.tables import Agreement, TargetPicture
+from samledning.agreement.tables import Agreement
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.incident.tables import Incident
@@ -43,7 +43,7 @@ def propose(
 
     `alternatives` is what else was considered; `suitable`, `feasible` and `acceptable` weigh the wording. `decisive`
     marks a trade-off to be read back aloud. Raises a `Problem` for an empty wording, secrecy without its ground in
-    law, or an actor that does not take part.
+    law, an actor that does not take part, or a target picture that stands no longer.
     """
     unit.get(Incident, incident_id)
     values = {
@@ -55,7 +55,7 @@ def propose(
         "acceptable": acceptable,
         "decisive": decisive,
         "actor_ids": subjects.concerned(unit, incident_id, actor_ids),
-        "target_id": _target(unit, incident_id, target_id),
+        "target_id": subjects.served(unit, incident_id, target_id).id if target_id else None,
         "marking": marking,
         "secrecy_ground": secrecy_ground,
     }
@@ -74,8 +74,8 @@ def edit(unit: WriteUnit, agreement_id: str, base: Mapping[str, object], mine: M
     wanted = changed(base, mine)
     if "wording" in wanted:
         _try_wording(wanted["wording"])
-    if "target_id" in wanted:
-        _target(unit, row.incident_id, wanted["target_id"])
+    if target_id := wanted.get("target_id"):
+        subjects.served(unit, row.incident_id, target_id)
     for actor_id in set(wanted.get("actor_ids", ())) - set(row.actor_ids):
         subjects.taking_part(unit, row.incident_id, actor_id)
     subjects.edit(unit, row, base, mine, frozenset(FROZEN))
@@ -140,16 +140,6 @@ def make(
         **tidied,
     )
     return subjects.kept(unit, row)
-
-
-def _target(unit: WriteUnit, incident_id: str, target_id: object) -> str | None:
-    """The target picture that an agreement serves; None for none. Raises a `Problem` for one of another incident."""
-    if not target_id:
-        return None
-    row = unit.get(TargetPicture, str(target_id))
-    if row.incident_id != incident_id:
-        raise Problem(_("Posten finns inte."))
-    return row.id
 
 
 def _try_wording(wording: str) -> None:

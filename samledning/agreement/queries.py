@@ -1,6 +1,5 @@
 """Questions about direction and agreement; every answer is a view, or a tuple of them."""
 
-import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
@@ -16,6 +15,7 @@ from samledning.agreement.tables import (
     Choice,
     GoalConflict,
     PriorityQuestion,
+    StanceNote,
     TargetPicture,
 )
 from samledning.agreement.views import (
@@ -26,6 +26,7 @@ from samledning.agreement.views import (
     ConflictView,
     Difference,
     DueAnchor,
+    Goal,
     PriorityView,
     SuggestionView,
     TargetView,
@@ -34,7 +35,13 @@ from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.incident.tables import Incident
 from samledning.register.queries import all_persons
+from samledning.situation.views import Hit
+from samledning.store.numbers import label_key, number_in
+from samledning.store.search import Found
 from samledning.store.unit import ReadUnit
+
+GOALS = "goals"
+"""Where a hit of this room belongs."""
 
 S = TypeVar("S", TargetPicture, Agreement)
 V = TypeVar("V", TargetView, AgreementView, ActionView, ConflictView, ChoiceView, PriorityView)
@@ -184,6 +191,49 @@ def due_anchors(unit: ReadUnit, incident_id: str) -> tuple[DueAnchor, ...]:
     return rules.due_anchors((*_targets(around), *_agreements(unit, around)), unit.now)
 
 
+def hits(unit: ReadUnit, found: Sequence[Found]) -> dict[str, Hit]:
+    """Where what a search found belongs, by the id of the record that was found; what is not of this room, or was
+    struck, is left out. An answer belongs to what was asked about, an alternative to its question."""
+    places: dict[str, Hit] = {}
+    for incident_id in {each.chain for each in found if each.kind in _FOUND}:
+        places |= _places(board(unit, incident_id))
+    return {each.record_id: places[each.record_id] for each in found if each.record_id in places}
+
+
+_FOUND = frozenset(
+    model.__tablename__
+    for model in (TargetPicture, Agreement, StanceNote, Action, GoalConflict, Choice, Alternative, PriorityQuestion)
+)
+
+
+def _places(found: BoardView) -> dict[str, Hit]:
+    """The place of everything on the board, by id."""
+    places = {each.id: Hit(GOALS, each.id, each.label, _text_of(each), each.made_at) for each in found.goals}
+    for subject in found.subjects:
+        for each in subject.stances:
+            for note in each.history:
+                said = f"{each.actor}: {' · '.join(filter(None, (note.text, note.anchor_with, note.said_by)))}"
+                places[note.id] = Hit(GOALS, subject.id, subject.label, said, note.at)
+    for choice in found.choices:
+        for one in choice.alternatives:
+            places[one.id] = Hit(GOALS, choice.id, choice.label, f"{one.letter}) {one.text}", choice.made_at)
+    return places
+
+
+def _text_of(goal: Goal) -> str:
+    match goal:
+        case TargetView():
+            return goal.wanted
+        case AgreementView():
+            return goal.wording
+        case ConflictView():
+            return goal.collides
+        case ChoiceView():
+            return goal.question
+        case ActionView() | PriorityView():
+            return goal.text
+
+
 def came_of(unit: ReadUnit, entry_ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
     """The labels of the agreements and measures that lines of the log became, by the line's id; struck left out."""
     labels: dict[str, tuple[str, ...]] = {}
@@ -210,9 +260,9 @@ def the_agreement(unit: ReadUnit, incident_id: str, wanted: str) -> AgreementVie
 
 def the_subject(unit: ReadUnit, incident_id: str, wanted: str) -> TargetView | AgreementView:
     """What people call `MB2` or `Ö3`. Raises a `Problem` where there is no such thing."""
-    if _folded(wanted).startswith(TargetPicture.SERIES):
+    if label_key(wanted).startswith(TargetPicture.SERIES):
         return the_target(unit, incident_id, wanted)
-    if _folded(wanted).startswith(Agreement.SERIES):
+    if label_key(wanted).startswith(Agreement.SERIES):
         return the_agreement(unit, incident_id, wanted)
     raise Problem(_("«{label}» är varken en målbild (MB2) eller en överenskommelse (Ö3).").format(label=wanted))
 
@@ -270,13 +320,8 @@ def _newest_first(records: Mapping[str, S]) -> list[S]:
 
 
 def _numbered(views: Sequence[V], series: str, wanted: str) -> V:
-    digits = _folded(wanted).removeprefix(series)
-    found = next((each for each in views if digits.isdecimal() and each.number == int(digits)), None)
+    number = number_in(wanted, series)
+    found = next((each for each in views if each.number == number), None)
     if found is None:
         raise Problem(_("{label} finns inte i händelsen.").format(label=wanted.strip()))
     return found
-
-
-def _folded(wanted: str) -> str:
-    # An Ö may be stored as two characters.
-    return unicodedata.normalize("NFC", wanted.strip()).upper()

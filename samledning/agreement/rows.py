@@ -1,7 +1,7 @@
 """The rows of the room read as views, for the room's own questions."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
@@ -31,6 +31,7 @@ from samledning.agreement.views import (
     ChoiceView,
     ConflictView,
     PriorityView,
+    Staleness,
     StanceView,
     TargetView,
 )
@@ -97,19 +98,6 @@ def around(unit: ReadUnit, incident_id: str) -> Around:
 def target_view(row: TargetPicture, around: Around) -> TargetView:
     """A version of a target picture with who stands behind it."""
     stances = _stances(row, around)
-    rests_on = [around.dependencies[each] for each in row.dependency_ids if each in around.dependencies]
-    ground = rules.Ground(
-        status(row),
-        by_when=row.by_when,
-        valid_until=row.valid_until,
-        agreed_at=row.agreed_at,
-        stances=stances,
-        changes=[
-            change for each in rests_on if (change := _changed(each, row.agreed_at or row.made_at, around.actors))
-        ],
-        picture_number=row.picture_number,
-        newest_picture=around.picture,
-    )
     return TargetView(
         id=row.id,
         number=row.number,
@@ -124,7 +112,7 @@ def target_view(row: TargetPicture, around: Around) -> TargetView:
         actor_ids=tuple(row.actor_ids),
         actors=around.names(row.actor_ids),
         dependency_ids=tuple(row.dependency_ids),
-        rests_on=tuple(_dependency_name(each, around.actors) for each in rests_on),
+        rests_on=tuple(_dependency_name(each, around.actors) for each in _rests_on(row, around)),
         picture_number=row.picture_number,
         replaces=_label_of(around.targets.get(row.replaces_id or "")),
         replaced_by=_label_of(_successor(row, around.targets.values())),
@@ -138,7 +126,7 @@ def target_view(row: TargetPicture, around: Around) -> TargetView:
         withdrawn_reason=row.struck_reason,
         stances=stances,
         support=rules.support(stances),
-        stale=rules.staleness(ground, around.now),
+        stale=_staleness(row, around, stances),
         marking=row.marking,
         secrecy_ground=row.secrecy_ground,
     )
@@ -148,7 +136,6 @@ def agreement_view(row: Agreement, around: Around, entries: Mapping[str, str]) -
     """An agreement with who stands behind it. `entries` holds the labels of the log's lines by id."""
     stances = _stances(row, around)
     target = around.targets.get(row.target_id or "")
-    ground = rules.Ground(status(row), agreed_at=row.agreed_at, stances=stances, goal=_gone(target))
     return AgreementView(
         id=row.id,
         number=row.number,
@@ -165,6 +152,7 @@ def agreement_view(row: Agreement, around: Around, entries: Mapping[str, str]) -
         actors=around.names(row.actor_ids),
         target_id=row.target_id,
         target=_label_of(target),
+        target_stale=_staleness(target, around) if target else (),
         replaces=_label_of(around.agreements.get(row.replaces_id or "")),
         replaced_by=_label_of(_successor(row, around.agreements.values())),
         entry_id=row.entry_id,
@@ -179,7 +167,7 @@ def agreement_view(row: Agreement, around: Around, entries: Mapping[str, str]) -
         withdrawn_reason=row.struck_reason,
         stances=stances,
         support=rules.support(stances),
-        stale=rules.staleness(ground, around.now),
+        stale=_staleness(row, around, stances),
         marking=row.marking,
         secrecy_ground=row.secrecy_ground,
     )
@@ -196,6 +184,7 @@ def action_view(row: Action, around: Around, entries: Mapping[str, str]) -> Acti
         target_id=row.target_id,
         agreement_id=row.agreement_id,
         goal=_label_of(goal),
+        goal_stale=_staleness(goal, around) if goal else (),
         goal_holds=goal is None or status(goal) in STANDING,
         owner_actor_id=row.owner_actor_id,
         owner=around.actors.get(row.owner_actor_id or "", ""),
@@ -247,6 +236,7 @@ def conflict_view(row: GoalConflict, around: Around, actions: Mapping[str, str])
             *(label(each) for each in subjects if each),
             *(actions[each] for each in row.action_ids if each in actions),
         ),
+        stale=tuple((label(each), reason) for each in subjects if each for reason in _staleness(each, around)),
         made_at=row.made_at,
         initials=initials(around.persons, row.person_id),
         struck_at=row.struck_at,
@@ -319,6 +309,30 @@ def entry_labels(unit: ReadUnit, rows: Iterable[Agreement | Action]) -> dict[str
 def of_case(unit: ReadUnit, model: type[C], incident_id: str) -> Sequence[C]:
     """All rows of a table in an incident, struck ones too, in the order they were made."""
     return unit.session.exec(select(model).where(model.incident_id == incident_id).order_by(col(model.id))).all()
+
+
+def _staleness(row: Subject, around: Around, stances: Sequence[ActorStance] | None = None) -> tuple[Staleness, ...]:
+    """Why it should be looked at again; `stances` are those of the actors where they have been read already."""
+    ground = rules.Ground(
+        status(row), agreed_at=row.agreed_at, stances=_stances(row, around) if stances is None else stances
+    )
+    if isinstance(row, TargetPicture):
+        since = row.agreed_at or row.made_at
+        ground = replace(
+            ground,
+            by_when=row.by_when,
+            valid_until=row.valid_until,
+            changes=[found for each in _rests_on(row, around) if (found := _changed(each, since, around.actors))],
+            picture_number=row.picture_number,
+            newest_picture=around.picture,
+        )
+    else:
+        ground = replace(ground, goal=_gone(around.targets.get(row.target_id or "")))
+    return rules.staleness(ground, around.now)
+
+
+def _rests_on(row: TargetPicture, around: Around) -> list[Dependency]:
+    return [around.dependencies[each] for each in row.dependency_ids if each in around.dependencies]
 
 
 def _stances(row: Subject, around: Around) -> tuple[ActorStance, ...]:

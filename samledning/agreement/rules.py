@@ -10,6 +10,7 @@ from samledning.actor.rules import listed
 from samledning.agreement.terms import (
     BEHIND,
     OPEN_ACTIONS,
+    STALE_SIGN,
     STANCE_LABELS,
     STANDING,
     ActionStatus,
@@ -168,6 +169,11 @@ def _ground_changed(ground: Ground, now: datetime) -> Iterator[Staleness]:
         text = _("{target} togs tillbaka {time}.") if goal.struck else _("{target} ersattes {time}.")
         words = text.format(target=goal.name, time=clock.short(goal.at, now))
         yield Staleness(StaleKind.GOAL_GONE, goal.at, goal.name, words)
+
+
+def stale_words(stale: Iterable[Staleness]) -> tuple[str, ...]:
+    """Each reason as it is shown where something that is stale is used."""
+    return tuple(f"{STALE_SIGN} " + _("inaktuell") + f": {each.text}" for each in stale)
 
 
 def is_overdue(status: ActionStatus, due_at: datetime | None, now: datetime) -> bool:

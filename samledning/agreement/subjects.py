@@ -53,6 +53,20 @@ def standing(row: Subject) -> Subject:
     return row
 
 
+def served(unit: ReadUnit, incident_id: str, subject_id: str) -> Subject:
+    """A target picture or agreement of the incident that something else can be set to serve.
+
+    Raises a `Problem` for one of another incident, or one that was replaced or withdrawn.
+    """
+    row = subject(unit, subject_id)
+    if row.incident_id != incident_id:
+        raise Problem(_("Posten finns inte."))
+    if (now := status(row)) not in STANDING:
+        text = _("{label} är {status}; välj ett mål som gäller eller är föreslaget.")
+        raise Problem(text.format(label=label(row), status=_(STATUS_LABELS[now])))
+    return row
+
+
 def taking_part(unit: ReadUnit, incident_id: str, actor_id: str) -> Actor:
     """An actor that takes part in the incident. Raises a `Problem` for any other."""
     row = unit.find(Actor, actor_id)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeAlias
 
 from samledning.agreement.terms import (
     OPEN_ACTIONS,
@@ -147,7 +148,8 @@ class TargetView:
 class AgreementView:
     """An agreement or a proposal of one (`label` such as `Ö3`) with who stands behind it.
 
-    `target` is the label of the target picture it serves, `entry` that of the line in the log that proposed it.
+    `target` is the label of the target picture it serves, `target_stale` why that one should be looked at again,
+    `entry` that of the line in the log that proposed it.
     """
 
     id: str
@@ -182,6 +184,7 @@ class AgreementView:
     stale: tuple[Staleness, ...]
     marking: Marking
     secrecy_ground: str
+    target_stale: tuple[Staleness, ...] = ()
 
     @property
     def is_current(self) -> bool:
@@ -194,7 +197,8 @@ class ActionView:
     """A measure in the action plan (`label` such as `Å9`). `owner` is empty while nobody answers for it.
 
     `owner_left` is true where the owner takes part in the case no longer. `goal` is the label of the target picture or
-    the agreement that it serves, `goal_holds` whether that one still does (true where there is none).
+    the agreement that it serves, `goal_holds` whether that one still does (true where there is none), and
+    `goal_stale` why it should be looked at again.
     """
 
     id: str
@@ -231,6 +235,7 @@ class ActionView:
     struck_reason: str
     marking: Marking
     secrecy_ground: str
+    goal_stale: tuple[Staleness, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -240,7 +245,8 @@ class ActionView:
 
 @dataclass(frozen=True)
 class ConflictView:
-    """Goals or plans that collide (`label` such as `K1`). `links` holds the labels of what it is linked to."""
+    """Goals or plans that collide (`label` such as `K1`). `links` holds the labels of what it is linked to, `stale` why
+    which of them should be looked at again."""
 
     id: str
     number: int
@@ -262,6 +268,7 @@ class ConflictView:
     struck_reason: str
     marking: Marking
     secrecy_ground: str
+    stale: tuple[tuple[str, Staleness], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -334,6 +341,13 @@ class PriorityView:
     secrecy_ground: str
 
 
+Subject: TypeAlias = TargetView | AgreementView
+"""What actors take a stance on."""
+
+Goal: TypeAlias = Subject | ActionView | ConflictView | ChoiceView | PriorityView
+"""Anything that the room keeps."""
+
+
 @dataclass(frozen=True)
 class Difference:
     """A field that differs between two versions of a target picture: what it was, what it is, all of it in words."""
@@ -373,6 +387,16 @@ class BoardView:
     suggestions: tuple[SuggestionView, ...] = ()
     choices: tuple[ChoiceView, ...] = ()
     priorities: tuple[PriorityView, ...] = ()
+
+    @property
+    def subjects(self) -> tuple[Subject, ...]:
+        """Everything that actors take a stance on: target pictures, then agreements."""
+        return (*self.targets, *self.agreements)
+
+    @property
+    def goals(self) -> tuple[Goal, ...]:
+        """Everything that the room keeps."""
+        return (*self.subjects, *self.actions, *self.conflicts, *self.choices, *self.priorities)
 
     @property
     def current_targets(self) -> tuple[TargetView, ...]:

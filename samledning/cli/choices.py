@@ -43,8 +43,8 @@ def add_to(app: typer.Typer) -> None:
     )
     matters.command("add", cls=words.Command, help=_("Lägg till en sådan fråga, sist."))(add_priority)
     matters.command("move", cls=words.Command, help=_("Flytta en fråga före en annan, eller sist."))(move_priority)
-    matters.command("close", cls=words.Command, help=_("Skriv upp att en fråga är avklarad, och hur."))(close_priority)
-    matters.command("reopen", cls=words.Command, help=_("Öppna en avklarad fråga igen."))(reopen_priority)
+    matters.command("close", cls=words.Command, help=_("Skriv upp att en fråga är avslutad, och hur."))(close_priority)
+    matters.command("reopen", cls=words.Command, help=_("Öppna en avslutad fråga igen."))(reopen_priority)
     matters.command("strike", cls=words.Command, help=_("Stryk en fråga som blev fel. Den går att läsa."))(
         strike_priority
     )
@@ -248,6 +248,6 @@ def _say_priorities(workspace: Workspace, incident_id: str, *, json: bool) -> No
 
 
 def _priority_row(priority: PriorityView) -> tuple[str, ...]:
-    state = _("avklarad: {how}").format(how=priority.closed_how) if priority.closed_at else _("öppen")
+    state = _("avslutad: {how}").format(how=priority.closed_how) if priority.closed_at else _("öppen")
     text = " · ".join(part for part in (priority.text, priority.why) if part)
     return f"{CLOSED if priority.closed_at else OPEN} {priority.label}", state, text

@@ -6,7 +6,7 @@ import typer
 
 from samledning.actor.queries import the_actor
 from samledning.agreement import conflicts as service
-from samledning.agreement import queries
+from samledning.agreement import queries, rules
 from samledning.agreement.terms import HANDLING_LABELS, HANDLING_SIGNS
 from samledning.agreement.views import ConflictView
 from samledning.cli import session, words
@@ -15,6 +15,7 @@ from samledning.cli.subjects import Ground, Mark, marked
 from samledning.cli.typed import Json, Reason, one_of
 from samledning.i18n import _
 from samledning.start import Workspace
+from samledning.store.numbers import label_key
 from samledning.store.unit import ReadUnit
 from samledning.terminal import plain, say
 
@@ -110,7 +111,7 @@ def _links(unit: ReadUnit, incident_id: str, labels: list[str]) -> dict[str, lis
     """The ids of what a conflict is about, by the field that holds them."""
     links: dict[str, list[str]] = {name: [] for name in _LINKED.values()}
     for label in labels:
-        if label.strip().upper().startswith("Å"):
+        if label_key(label).startswith("Å"):
             links["action_ids"].append(queries.the_action(unit, incident_id, label).id)
         else:
             subject = queries.the_subject(unit, incident_id, label)
@@ -128,7 +129,8 @@ def _acknowledge(workspace: Workspace, conflict_id: str, *, json: bool) -> None:
 
 
 def _row(conflict: ConflictView) -> tuple[str, ...]:
-    about = [conflict.collides, conflict.consequence, conflict.handled]
+    doubts = [f"{label} {words}" for label, why in conflict.stale for words in rules.stale_words([why])]
+    about = [conflict.collides, conflict.consequence, conflict.handled, *doubts]
     return (
         f"{HANDLING_SIGNS[conflict.handling]} {conflict.label}",
         _(HANDLING_LABELS[conflict.handling]),

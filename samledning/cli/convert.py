@@ -1,10 +1,11 @@
-"""The command that makes an entry, a report or a request into another of the three."""
+"""The command that makes an entry, a report, a request or a measure into another of them."""
 
 from typing import Annotated
 
 import typer
 
 from samledning.actor.queries import the_actor
+from samledning.agreement.queries import the_action
 from samledning.cli import session, words
 from samledning.cli.typed import coming_time, one_of
 from samledning.errors import Problem
@@ -16,6 +17,7 @@ from samledning.log.queries import numbered
 from samledning.log.terms import KIND_LABELS, Kind
 from samledning.register.rules import parse_names
 from samledning.situation.queries import the_report, the_request
+from samledning.store.numbers import label_key
 from samledning.store.unit import ReadUnit
 from samledning.terminal import say
 
@@ -28,13 +30,13 @@ def add_to(app: typer.Typer) -> None:
     app.command(
         "convert",
         cls=words.Command,
-        help=_("Gör om en loggrad, en rapport eller en begäran till något annat av de tre. Den gamla stryks."),
+        help=_("Gör om en loggrad, en rapport, en begäran eller en åtgärd till något annat av dem. Den gamla stryks."),
     )(convert)
 
 
 def convert(
     context: typer.Context,
-    label: Annotated[str, typer.Argument(metavar=_("BETECKNING"), help=_("Till exempel L12, R7 eller B4."))],
+    label: Annotated[str, typer.Argument(metavar=_("BETECKNING"), help=_("Till exempel L12, R7, B4 eller Å9."))],
     to: Annotated[str, typer.Argument(metavar=_("TILL"), help=", ".join(map(_, LABELS.values())))],
     *,
     actor: Annotated[
@@ -49,16 +51,18 @@ def convert(
             kind, record_id = _meant(unit, case, label)
             actor_ids = [the_actor(unit, case.id, name).id for name in parse_names(actor)]
             new = make_into(unit, kind, record_id, wanted, actor_ids=actor_ids, due_at=due_at)
-        say(_("{old} är omvandlad till {new}.").format(old=label.upper(), new=new))
+        say(_("{old} är omvandlad till {new}.").format(old=label_key(label), new=new))
 
 
 def _meant(unit: ReadUnit, case: IncidentView, label: str) -> tuple[Kind, str]:
     """What a label names. Raises a `Problem` where there is nothing with it."""
-    series = label.strip().upper()[:1]
+    series = label_key(label)[:1]
     if series == "R":
         return Kind.REPORT, the_report(unit, case.id, label).id
     if series == "B":
         return Kind.REQUEST, the_request(unit, case.id, label).id
+    if series == "Å":
+        return Kind.ACTION, the_action(unit, case.id, label).id
     entry = numbered(unit, case.id, label.strip())
     if entry is None:
         raise Problem(_("{entry} finns inte i loggen för «{name}».").format(entry=label, name=case.name))

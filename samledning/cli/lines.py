@@ -17,12 +17,11 @@ from samledning.i18n import _
 from samledning.incident.queries import incidents
 from samledning.incident.views import IncidentView
 from samledning.intake import purging, service
-from samledning.intake.queries import came_of
+from samledning.intake.queries import came_of, places
 from samledning.log import grammar, queries
 from samledning.log.rules import after_purge
 from samledning.log.terms import KIND_LABELS, Reading
 from samledning.log.views import EntryView
-from samledning.situation.queries import hits
 from samledning.situation.views import Hit
 from samledning.start import Workspace
 from samledning.store.search import MARK_END, MARK_START, Found, search
@@ -182,12 +181,12 @@ def find(
                 one.id: one for one in queries.entries(unit, [hit.record_id for hit in found if hit.kind == LOG])
             }
             names = {hit.chain: actor_names(unit, hit.chain) for hit in found if hit.chain in chains}
-            places = hits(unit, found)
+            belongs = places(unit, found)
             became = came_of(unit, list(entries))
             now = unit.now
-    found = [hit for hit in found if not _is_told_by_its_line(hit, places, found, became)]
+    found = [hit for hit in found if not _is_told_by_its_line(hit, belongs, found, became)]
     if json:
-        say_json([{**_hit_values(hit, entries, chains, names), "place": places.get(hit.record_id)} for hit in found])
+        say_json([{**_hit_values(hit, entries, chains, names), "place": belongs.get(hit.record_id)} for hit in found])
         return
     if not found:
         say(_("Inga träffar."))
@@ -195,7 +194,7 @@ def find(
         where = plain(chains.get(hit.chain) or _("registret")) + ": " if everywhere else ""
         known = entries.get(hit.record_id)
         labels = "".join(f"{GAP}→ {label}" for label in became.get(hit.record_id, ()))
-        line = entry_line(known, names[hit.chain], now) + labels if known else _hit_line(hit, places, now)
+        line = entry_line(known, names[hit.chain], now) + labels if known else _hit_line(hit, belongs, now)
         say(where + line)
 
 

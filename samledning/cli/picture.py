@@ -12,7 +12,7 @@ from samledning.cli.situation_typed import Ground, Marked, course, heading, hori
 from samledning.cli.typed import Json, one_of, past_time
 from samledning.clock import date_hhmm, short
 from samledning.errors import Problem
-from samledning.i18n import _
+from samledning.i18n import _, ngettext
 from samledning.log.terms import MARKING_LABELS, Marking
 from samledning.release import service as release
 from samledning.situation import compiling, queries, versions
@@ -171,7 +171,10 @@ def aside(context: typer.Context, labels: Reports) -> None:
         with workspace.write() as unit:
             picture_id = service.begin(unit, case.id)
             service.set_aside(unit, picture_id, [queries.the_report(unit, case.id, label).id for label in labels])
-        say(_("{reports} är beaktade utan att stå med.").format(reports=", ".join(labels)))
+        text = ngettext(
+            "{reports} är beaktad utan att stå med.", "{reports} är beaktade utan att stå med.", len(labels)
+        )
+        say(text.format(reports=", ".join(labels)))
 
 
 def remove(

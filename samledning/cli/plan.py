@@ -7,7 +7,7 @@ import typer
 
 from samledning.actor.queries import the_actor
 from samledning.agreement import actions as service
-from samledning.agreement import queries
+from samledning.agreement import queries, rules
 from samledning.agreement.terms import (
     ACTION_LABELS,
     ACTION_LETTERS,
@@ -236,7 +236,7 @@ def _row(action: ActionView, now: datetime) -> tuple[str, ...]:
     late = f"{OVERDUE_SIGN} {_(OVERDUE_LABEL)}" if action.overdue else ""
     due = _("senast {time}").format(time=short(action.due_at, now)) if action.due_at else _("utan tid")
     owner = ", ".join(part for part in (action.owner or _unowned(action), action.owner_person) if part)
-    about = [action.text, f"({action.goal})" if action.goal else "", action.status_reason]
+    about = [action.text, _served(action), action.status_reason]
     return (
         f"{ACTION_SIGNS[action.status]} {action.label}",
         " ".join(part for part in (_(ACTION_LABELS[action.status]), late) if part),
@@ -244,6 +244,14 @@ def _row(action: ActionView, now: datetime) -> tuple[str, ...]:
         owner,
         " ".join(part for part in about if part),
     )
+
+
+def _served(action: ActionView) -> str:
+    """What a measure serves, with all that there is against building on it."""
+    if not action.goal:
+        return ""
+    gone = () if action.goal_holds else (_("gäller inte längre"),)
+    return f"({' '.join((action.goal, *gone, *rules.stale_words(action.goal_stale)))})"
 
 
 def _unowned(action: ActionView) -> str:

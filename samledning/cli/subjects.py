@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from samledning.actor.queries import the_actor
+from samledning.agreement import rules
 from samledning.agreement import words as agreement_words
 from samledning.agreement.terms import STALE_SIGN, STANCE_LABELS, STANCE_SIGNS, STATUS_SIGNS, Stance
 from samledning.agreement.views import ActorStance, AgreementView, StanceView, TargetView
@@ -127,7 +128,7 @@ def _of_agreement(agreement: AgreementView, now: datetime) -> Iterator[tuple[str
     if agreement.decisive:
         read = agreement.read_back_at
         yield _("avgörande"), _("återläst {time}").format(time=short(read, now)) if read else _("inte återläst")
-    yield _("målbild"), agreement.target
+    yield _("målbild"), " ".join((agreement.target, *rules.stale_words(agreement.target_stale)))
     yield _("från raden"), agreement.entry
 
 

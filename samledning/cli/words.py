@@ -82,6 +82,9 @@ class Group(TyperGroup):
     def get_help_option(self, ctx: Context) -> TyperOption | None:
         return _told(super().get_help_option(ctx))
 
+    def get_short_help_str(self, limit: int = 45) -> str:
+        return super().get_short_help_str(max(limit, SHORT_HELP))
+
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         self.format_commands(ctx, formatter)
         _write_parameters(self, ctx, formatter)

@@ -1,12 +1,10 @@
 """Builds the demonstration's database: the story told through the services, as if it had just happened."""
 
-import math
 import os
-import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from samledning import paths
@@ -14,17 +12,17 @@ from samledning.actor import calls
 from samledning.actor import service as actor
 from samledning.actor.queries import known_actors
 from samledning.actor.terms import CallOutcome
-from samledning.agreement import stances, targets
 from samledning.checklist import service as checklist
 from samledning.checklist.definitions import read_library
 from samledning.checklist.terms import ListKind
-from samledning.clock import hhmm
 from samledning.demo import story
-from samledning.demo.aims import Aim
-from samledning.demo.persons import PERSONS
+from samledning.demo.agreeing import GoalTeller
+from samledning.demo.goals import GoalAct
+from samledning.demo.persons import LST, PERSONS
 from samledning.demo.pictures import Compile, Fill, Handled
-from samledning.demo.reviews import Answered, ReportedBack
+from samledning.demo.reviews import Answered, ReportedBack, ReviewAct
 from samledning.demo.story import Begin, Close, Duty, Join, Line, Mark, Meeting, Strike, Turn
+from samledning.demo.times import FIVE_MINUTES, StoryClock, rounded_up
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.incident import service as incident
@@ -50,36 +48,6 @@ from samledning.store.unit import WriteUnit
 LENGTH = timedelta(hours=3)
 """How long before now the story starts, rounded to the next five minutes so that its clock times look like people's."""
 
-_FIVE_MINUTES, _QUARTER = 5 * 60, 15 * 60
-_TIME = re.compile(r"\{(\d+)(\+?)\}")
-
-
-class StoryClock:
-    """A clock that shows the time in the story, and goes on a few seconds with each thing that is done."""
-
-    def __init__(self, start: datetime) -> None:
-        self._start = start
-        self._now = start
-
-    def now(self) -> datetime:
-        return self._now
-
-    def turn_to(self, minute: int) -> None:
-        """Go on to `minute` of the story, or by a few seconds where that has come already."""
-        self._now = max(self.at(minute), self._now + timedelta(seconds=4))
-
-    def at(self, minute: int) -> datetime:
-        """When `minute` of the story is."""
-        return self._start + timedelta(minutes=minute)
-
-    def quarter(self, minute: int) -> datetime:
-        """The first quarter of an hour from `minute` of the story on."""
-        return _rounded_up(self.at(minute), _QUARTER)
-
-    def written(self, text: str) -> str:
-        """A text of the story with its clock times, as people write them."""
-        return _TIME.sub(lambda time: hhmm((self.quarter if time[2] else self.at)(int(time[1]))), text)
-
 
 def build_demo(database: Path, now: datetime) -> None:
     """Make the demonstration's database, with a story that has gone on for three hours at `now` (aware UTC).
@@ -88,7 +56,7 @@ def build_demo(database: Path, now: datetime) -> None:
     """
     work = database.with_name(f"{database.name}.{os.getpid()}.part")
     try:
-        _tell(work, StoryClock(_rounded_up(now - LENGTH, _FIVE_MINUTES)))
+        _tell(work, StoryClock(rounded_up(now - LENGTH, FIVE_MINUTES)))
         work.rename(database)
         paths.seats_file(work).replace(paths.seats_file(database))
     finally:
@@ -135,6 +103,7 @@ class _Teller:
         self._library = read_library(shipped)
         self._functions = read_functions(shipped)
         self._actors: dict[str, str] = {}
+        self._speakers: dict[str, str] = {}
         self._runs: dict[tuple[str, int], str] = {}
         leader, *others = PERSONS.items()
         self._persons = {leader[0]: workspace.introduce(leader[1], leader[0]).id}
@@ -148,50 +117,52 @@ class _Teller:
                 exercise=True,
                 type=story.TYPE,
                 places=list(story.PLACES),
-                convening_actor=story.LST,
+                convening_actor=LST,
                 purpose=story.PURPOSE,
                 mandate=story.MANDATE,
             )
+            self._goals = GoalTeller(self._incident, clock, self._actors, self._speakers)
             self._moments = {moment.key: moment.id for moment in moments(unit, self._incident)}
 
-    def tell(self, act: story.Act) -> None:  # noqa: PLR0912  (one for each sort of act)
+    def tell(self, act: story.Act) -> None:
         """Do one thing of the story."""
         with self._doing(act.at, act.by) as unit:
-            match act:
-                case Join():
-                    self._join(unit, act)
-                case Duty():
-                    relief_at = self._clock.quarter(act.relief) if act.relief else None
-                    incident.staff(unit, self._incident, act.role, self._persons[act.person], relief_at=relief_at)
-                case Turn():
-                    scope = [self._actors[name] for name in act.scope]
-                    incident.set_moment(unit, self._moments[act.moment], status=act.status, scope=scope)
-                case Line():
-                    self._write(unit, act)
-                case Strike():
-                    intake.strike(unit, self._entry(unit, act.label), self._clock.written(act.reason))
-                case Begin():
-                    self._begin(unit, act)
-                case Meeting():
-                    self._prepare(unit, act)
-                case Mark():
-                    self._mark(unit, act)
-                case Close():
-                    run_id = self._runs[act.list_id, act.run]
-                    checklist.close_run(unit, run_id, self._library, facts(unit, self._incident))
-                case Fill():
-                    self._fill(unit, act)
-                case Handled():
-                    reports.handle(unit, self._reports(unit, act.reports), Handling.HANDLED)
-                case Answered():
-                    self._answer(unit, act)
-                case ReportedBack():
-                    moment_id, actor_id = self._moments[act.moment], self._actors[act.actor]
-                    incident.report_moment(unit, moment_id, actor_id, act.text)
-                case Compile():
-                    self._compile(unit, act)
-                case Aim():
-                    self._aim(unit, act)
+            if isinstance(act, GoalAct):
+                self._goals.tell(unit, act)
+            elif isinstance(act, ReviewAct):
+                self._review(unit, act)
+            else:
+                self._do(unit, act)
+
+    def _do(self, unit: WriteUnit, act: story.CaseAct) -> None:
+        match act:
+            case Join():
+                self._join(unit, act)
+            case Duty():
+                relief_at = self._clock.quarter(act.relief) if act.relief else None
+                incident.staff(unit, self._incident, act.role, self._persons[act.person], relief_at=relief_at)
+            case Turn():
+                scope = [self._actors[name] for name in act.scope]
+                incident.set_moment(unit, self._moments[act.moment], status=act.status, scope=scope)
+            case Line():
+                self._write(unit, act)
+            case Strike():
+                intake.strike(unit, self._entry(unit, act.label), self._clock.written(act.reason))
+            case Begin():
+                self._begin(unit, act)
+            case Meeting():
+                self._prepare(unit, act)
+            case Mark():
+                self._mark(unit, act)
+            case Close():
+                run_id = self._runs[act.list_id, act.run]
+                checklist.close_run(unit, run_id, self._library, facts(unit, self._incident))
+            case Fill():
+                self._fill(unit, act)
+            case Handled():
+                reports.handle(unit, self._reports(unit, act.reports), Handling.HANDLED)
+            case Compile():
+                self._compile(unit, act)
 
     @contextmanager
     def _doing(self, minute: int, person: str) -> Iterator[WriteUnit]:
@@ -205,6 +176,7 @@ class _Teller:
         self._actors[name] = actor.add(
             unit, self._incident, name, aliases, kind=join.kind, places=join.places, analysis=analysis
         )
+        self._speakers[name] = join.speaker
         calls.call(unit, self._actors[name], CallOutcome.TAKES_PART, person_name=join.speaker, mandate=join.mandate)
 
     def _write(self, unit: WriteUnit, line: Line) -> None:
@@ -234,7 +206,7 @@ class _Teller:
         picture_id = picture.begin(unit, self._incident)
         for heading, text, confidence in told.lines:
             written = self._clock.written(text)
-            picture.add_line(unit, picture_id, heading, written, source=story.LST, confidence=confidence)
+            picture.add_line(unit, picture_id, heading, written, source=LST, confidence=confidence)
         for label, heading in told.reports:
             for piece in compiling.pieces(the_report(unit, self._incident, label), self._functions):
                 under = heading if piece.question is Question.SITUATION else piece.heading
@@ -244,29 +216,13 @@ class _Teller:
         recipient, channel = told.sent
         release.dispatch(unit, version_id, recipient, channel=channel)
 
-    def _aim(self, unit: WriteUnit, aim: Aim) -> None:
-        target_id = targets.propose(
-            unit,
-            self._incident,
-            self._clock.written(aim.wanted),
-            by_when=self._clock.quarter(aim.by_when),
-            protected=aim.protected,
-            delimitation=aim.delimitation,
-            reason=aim.reason,
-        )
-        stances.ask(unit, target_id)
-        for said in aim.said:
-            stances.take(
-                unit,
-                target_id,
-                self._actors[said.actor],
-                said.stance,
-                text=said.text,
-                anchor_with=said.anchor_with,
-                anchor_by=self._clock.quarter(said.anchor_by) if said.anchor_by else None,
-                read_back=True,
-            )
-        targets.agree(unit, target_id)
+    def _review(self, unit: WriteUnit, act: ReviewAct) -> None:
+        match act:
+            case Answered():
+                self._answer(unit, act)
+            case ReportedBack():
+                moment_id, actor_id = self._moments[act.moment], self._actors[act.actor]
+                incident.report_moment(unit, moment_id, actor_id, act.text)
 
     def _answer(self, unit: WriteUnit, answered: Answered) -> None:
         items = (item for each in self._library.lists for item in each.items)
@@ -303,11 +259,6 @@ class _Teller:
             note=self._clock.written(mark.note),
             deferred_until=self._clock.quarter(mark.until) if mark.until else None,
         )
-
-
-def _rounded_up(moment: datetime, seconds: int) -> datetime:
-    """The next whole number of `seconds` since midnight, or `moment` itself where it is one."""
-    return datetime.fromtimestamp(math.ceil(moment.timestamp() / seconds) * seconds, UTC)
 
 
 def _unlink(database: Path) -> None:

@@ -1,6 +1,7 @@
 """How the continuous review goes in the exercise that the demonstration tells. Data, as the story itself is."""
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from samledning.demo.persons import ANALYST, LEADER
 
@@ -27,7 +28,9 @@ class ReportedBack:
     by: str = ANALYST
 
 
-REVIEWS = (
+ReviewAct: TypeAlias = Answered | ReportedBack
+
+REVIEWS: tuple[ReviewAct, ...] = (
     Answered(45, "LO-01", "Ja, telenätet saknades och är med nu. Kumla och Hallsberg avvaktar.", by=ANALYST),
     Answered(60, "LO-11", "Drivmedelsbolagen, om strömmen är borta i morgon. Frågan är parkerad.", ("L17",), ANALYST),
     Answered(64, "LO-05", "Ja, än så länge. Alla väntar på elnätets prognos per område."),

@@ -10,10 +10,10 @@ from typing import TypeAlias
 
 from samledning.actor.terms import Reason
 from samledning.checklist.terms import ItemState
-from samledning.demo.aims import AIMS, Aim
-from samledning.demo.persons import ANALYST, LEADER, NOTES
+from samledning.demo.goals import GOALS, GoalAct
+from samledning.demo.persons import ANALYST, FIRE, LEADER, LEKEBERG, LST, NOTES, OREBRO, POLICE, POWER, REGION, TELECOM
 from samledning.demo.pictures import SITUATION, Compile, Fill, Handled
-from samledning.demo.reviews import REVIEWS, Answered, ReportedBack
+from samledning.demo.reviews import REVIEWS, ReviewAct
 from samledning.incident.terms import MomentStatus, Role
 from samledning.register.terms import OrganisationKind
 
@@ -136,14 +136,8 @@ class Close:
     by: str = LEADER
 
 
-Act: TypeAlias = (
-    Join | Duty | Turn | Line | Strike | Begin | Meeting | Mark | Close | Fill | Handled | Compile | Aim
-    | Answered | ReportedBack
-)
-
-LST, REGION, OREBRO, LEKEBERG = "Länsstyrelsen i Örebro län", "Region Örebro län", "Örebro kommun", "Lekebergs kommun"
-POLICE, FIRE = "Polisen region Bergslagen", "Nerikes Brandkår"
-POWER, TELECOM = "Påhittade Elnät AB", "Påhittade Telenät AB"
+CaseAct: TypeAlias = Join | Duty | Turn | Line | Strike | Begin | Meeting | Mark | Close | Fill | Handled | Compile
+Act: TypeAlias = CaseAct | GoalAct | ReviewAct
 
 _JOINS = (
     Join(
@@ -272,7 +266,7 @@ _INITIAL_ACTIONS = (
 _FIRST_MEETING = (
     Mark(51, "FB-01", "Ja, telefon. Flera kan inte lämna sina staber, och webben är osäker utan ström."),
     Mark(54, "FB-02", "Vem som får vatten först, och var de mobila basstationerna gör mest nytta."),
-    Mark(55, "FB-03", "Dela information, och påbörja målbilden."),
+    Mark(55, "FB-03", "Dela information, och enas om en målbild för natten."),
     Mark(72, "FB-04", "Skickad till alla åtta, med sms till dem som inte läser e-post."),
     Mark(73, "FB-05", "Lägesrapporter i WIS, på telefon till {120+} för dem som saknar nät.", by=NOTES),
     Mark(77, "FB-08", "Begärd av alla, se loggen.", by=ANALYST),
@@ -289,12 +283,13 @@ _FIRST_MEETING = (
     Mark(139, "LE-03", "Varvet är information, vatten och basstationer gäller överenskommelser."),
     Mark(150, "LE-05", "Alla åtta har talat."),
     Mark(151, "LE-04"),
+    Mark(157, "LE-08", "Ö1 återläst, alla svarade.", by=NOTES),
     Mark(166, "LE-07", "Skolskjutsarna går till skolcheferna.", by=ANALYST),
 )
 
 _SECOND_MEETING = (
     Mark(167, "FB-01", "Ja, telefon igen. Stäm av om vattnet har nått fram.", run=2, by=ANALYST),
-    Mark(168, "FB-03", "Målbilden färdig, och gemensam planering av det som återstår.", run=2, by=ANALYST),
+    Mark(168, "FB-03", "Se över målbilden, och gemensam planering av det som återstår.", run=2, by=ANALYST),
 )
 
 _LINES = (
@@ -360,7 +355,7 @@ STORY: tuple[Act, ...] = tuple(
             *_STRIKES,
             *SITUATION,
             *REVIEWS,
-            *AIMS,
+            *GOALS,
         ),
         key=lambda act: act.at,
     )

@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from samledning.agreement import actions
 from samledning.agreement import service as goals
+from samledning.agreement.tables import Action
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.intake.owned import owned_by
@@ -27,7 +29,7 @@ from samledning.situation.terms import Answers
 from samledning.store.unit import WriteUnit
 
 CONVERTIBLE = (Kind.ENTRY, Kind.REPORT, Kind.REQUEST, Kind.ACTION)
-"""What can be made into each other; a measure by its line of the log."""
+"""What can be made into each other."""
 
 
 @dataclass(frozen=True)
@@ -55,20 +57,20 @@ def convert(
     actor_ids: Sequence[str] = (),
     due_at: datetime | None = None,
 ) -> str:
-    """Make a log entry, a report or a request (`kind`) into another of them, or into a measure (`to`).
-
-    Returns the new label.
+    """Make a log entry, a report, a request or a measure (`kind`) into another of them (`to`). Returns the new label.
 
     Text, time, source, marking and actors go along; `actor_ids` says whom it concerns where the old one does not, and
     `due_at` (UTC) when an answer is wanted. Raises a `Problem` for a request that has answers, for nobody concerned,
     for what is struck, and for what is that already.
     """
-    if kind not in CONVERTIBLE or to not in CONVERTIBLE or kind is Kind.ACTION:
+    if kind not in CONVERTIBLE or to not in CONVERTIBLE:
         raise ValueError(kind, to)
     found = _matter(unit, kind, record_id)
     matter = replace(found, actor_ids=tuple(actor_ids) or found.actor_ids, due_at=due_at or found.due_at)
     if to in (Kind.REPORT, Kind.REQUEST) and not matter.actor_ids:
         raise Problem(_("Ange vilken aktör det gäller."))
+    if kind is to and kind is not Kind.ENTRY:  # a line of the log is known by what it says it is
+        raise Problem(_("{record} är det redan.").format(record=matter.label))
     entry = unit.get(LogEntry, matter.entry_id) if matter.entry_id else None
     if entry and (kind is Kind.ENTRY or len(owned_by(unit, entry.id).reports) < 2):
         return _from_line(unit, entry, matter, to)
@@ -163,13 +165,16 @@ def _alone(unit: WriteUnit, matter: _Matter, to: Kind) -> str:
 
 def _matter(unit: WriteUnit, kind: Kind, record_id: str) -> _Matter:
     """What a record says. Raises a `Problem` for a struck one, and for a request that has answers."""
-    row: LogEntry | SituationReport | Request
+    row: LogEntry | SituationReport | Request | Action
     if kind is Kind.ENTRY:
         row = unit.get(LogEntry, record_id)
         found = _of_entry(row)
     elif kind is Kind.REPORT:
         row = unit.get(SituationReport, record_id)
         found = _of_report(row)
+    elif kind is Kind.ACTION:
+        row = unit.get(Action, record_id)
+        found = _of_action(row)
     else:
         row = unit.get(Request, record_id)
         _refuse_answered(unit, row)
@@ -224,6 +229,21 @@ def _of_request(row: Request) -> _Matter:
     )
 
 
+def _of_action(row: Action) -> _Matter:
+    return _Matter(
+        incident_id=row.incident_id,
+        label=f"{Action.SERIES}{row.number}",
+        text=row.text,
+        at=row.made_at,
+        source="",
+        marking=row.marking,
+        secrecy_ground=row.secrecy_ground,
+        actor_ids=tuple(filter(None, (row.owner_actor_id, *row.supporting_ids))),
+        due_at=row.due_at,
+        entry_id=row.entry_id,
+    )
+
+
 def _refuse_answered(unit: WriteUnit, request: Request) -> None:
     if requests.answered_by(unit, request.id):
         raise Problem(_("En begäran som har fått svar kan inte omvandlas; stryk svaren först."))
@@ -232,6 +252,8 @@ def _refuse_answered(unit: WriteUnit, request: Request) -> None:
 def _strike(unit: WriteUnit, kind: Kind, record_id: str, reason: str) -> None:
     if kind is Kind.REPORT:
         reports.strike(unit, record_id, reason)
+    elif kind is Kind.ACTION:
+        actions.strike(unit, record_id, reason)
     else:
         requests.strike(unit, record_id, reason)
 

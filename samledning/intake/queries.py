@@ -1,17 +1,24 @@
-"""What came of lines of the log, in whichever room it is kept."""
+"""What came of lines of the log, and where what a search found belongs, in whichever room it is kept."""
 
 from collections.abc import Sequence
 
 from samledning.agreement import queries as agreement
 from samledning.meeting import queries as meeting
 from samledning.situation import queries as situation
+from samledning.situation.views import Hit
+from samledning.store.search import Found
 from samledning.store.unit import ReadUnit
 
 
 def came_of(unit: ReadUnit, entry_ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
     """The labels of what lines became, such as `R7`, `Ö3` or `F1`, by the line's id; struck ones left out."""
     found: dict[str, tuple[str, ...]] = {}
-    for room in (situation.came_of, agreement.came_of, meeting.came_of):
-        for entry_id, labels in room(unit, entry_ids).items():
+    for room in (situation, agreement, meeting):
+        for entry_id, labels in room.came_of(unit, entry_ids).items():
             found[entry_id] = (*found.get(entry_id, ()), *labels)
     return found
+
+
+def places(unit: ReadUnit, found: Sequence[Found]) -> dict[str, Hit]:
+    """Where what a search found belongs, by the id of the record; what is in the log alone is left out."""
+    return {record_id: hit for room in (situation, agreement) for record_id, hit in room.hits(unit, found).items()}

@@ -12,6 +12,7 @@ from samledning.log.tables import LogEntry
 from samledning.log.terms import reason_in_words
 from samledning.log.views import EntryView, LogFilter, LogPage, Mark
 from samledning.register.queries import all_persons
+from samledning.store.numbers import number_in
 from samledning.store.unit import ReadUnit
 
 PAGE = 200
@@ -71,10 +72,10 @@ def entries(unit: ReadUnit, entry_ids: Sequence[str]) -> tuple[EntryView, ...]:
 
 def numbered(unit: ReadUnit, incident_id: str, wanted: str) -> EntryView | None:
     """The line that people call `L12` (or `12`); None where there is none."""
-    digits = wanted.upper().removeprefix(LogEntry.SERIES)
-    if not digits.isdecimal():
+    number = number_in(wanted, LogEntry.SERIES)
+    if number is None:
         return None
-    query = select(LogEntry).where(LogEntry.incident_id == incident_id, LogEntry.number == int(digits))
+    query = select(LogEntry).where(LogEntry.incident_id == incident_id, LogEntry.number == number)
     row = unit.session.exec(query).first()
     return _views(unit, [row])[0] if row else None
 

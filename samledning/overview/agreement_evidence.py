@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from samledning import clock
-from samledning.agreement import words
-from samledning.agreement.terms import HANDLING_LABELS, STALE_SIGN, ActionStatus, Handling, Status
+from samledning.agreement import rules, words
+from samledning.agreement.terms import HANDLING_LABELS, ActionStatus, Handling, Status
 from samledning.agreement.views import BoardView
 from samledning.checklist.terms import Evidence
 from samledning.i18n import _, ngettext
@@ -39,8 +39,7 @@ def _of_targets(case: CaseNow, board: BoardView) -> Iterator[Evidence]:
             time=clock.short(each.agreed_at, case.now),
             wanted=each.wanted,
         )
-        stale = f" · {STALE_SIGN} " + _("inaktuell") if each.stale else ""
-        yield Evidence("targets", told + stale, each.agreed_at)
+        yield Evidence("targets", " · ".join((told, *rules.stale_words(each.stale))), each.agreed_at)
     proposed = [each for each in board.targets if each.status is Status.PROPOSED]
     if proposed:
         labels = ", ".join(each.label for each in proposed)

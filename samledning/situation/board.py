@@ -52,7 +52,7 @@ def board_rows(
                 overdue=next_at is not None and next_at <= unit.now,
                 interval=every,
                 clock=setting,
-                impacts=rules.worst_first(holds.levels.answers.impacts) if holds.levels else (),
+                impacts=rules.worst_first(impact for impact, _report in holds.levels),
                 new=new,
                 requests=waited.get(actor_id, ()),
             )

@@ -3,8 +3,7 @@
 import dataclasses
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
 from samledning import clock
 from samledning.i18n import _
@@ -16,13 +15,13 @@ from samledning.situation.terms import (
     HEADING_LABELS,
     LEVEL_LABELS,
     TEXT_QUESTIONS,
+    Answers,
     Caution,
     Change,
     Confidence,
     Course,
     Heading,
     Horizon,
-    Origin,
     Piece,
     Question,
 )
@@ -80,6 +79,10 @@ def _pieces(report: ReportView, functions: Functions) -> Iterator[Piece]:
             yield Piece(report.id, heading, text, question)
 
 
+Part: TypeAlias = tuple[Question | None, str, Horizon | None, Course | None]
+"""Which part of a report: the question, the function of an impact, the horizon and the course of a forecast."""
+
+
 class Taken(Protocol):
     """What tells where a line of the picture was taken from; rows and views of lines both have it."""
 
@@ -115,7 +118,7 @@ def is_of(line: Taken, piece: Piece) -> bool:
     return piece.question is not None and line.report_id == piece.report_id and _part(line) == _part(piece)
 
 
-def _part(of: Taken | Piece) -> tuple[Question | None, str, Horizon | None, Course | None]:
+def _part(of: Taken | Piece) -> Part:
     """Which part of a report it is; a text that is taken under the outlook has got a horizon that it had not."""
     ahead = (of.horizon, of.course) if of.question is Question.OUTLOOK else (None, None)
     return of.question, of.function, *ahead
@@ -137,22 +140,33 @@ def in_order(lines: Iterable[LineView]) -> tuple[LineView, ...]:
 
 
 def not_considered(since: Iterable[ReportView], considered: Iterable[ReportView]) -> tuple[ReportView, ...]:
-    """Those of the reports that say something and that no considered one covers: itself, or one of the same actor and
-    origin that tells of a later time."""
-    until: dict[tuple[str, Origin], datetime] = {}
-    seen = list(considered)
-    for each in seen:
-        key = (each.actor_id, each.origin)
-        until[key] = max(until.get(key, each.as_of), each.as_of)
+    """Those of the reports that say something and that no considered one covers: itself, or a later one of the same
+    actor and origin that tells anew all that it told."""
+    seen = tuple(considered)
     ids = {each.id for each in seen}
     return tuple(
-        each for each in since if rules.answered(each.answers) and each.id not in ids and not _is_covered(each, until)
+        each
+        for each in since
+        if rules.answered(each.answers) and each.id not in ids and not any(_covers(later, each) for later in seen)
     )
 
 
-def _is_covered(report: ReportView, until: Mapping[tuple[str, Origin], datetime]) -> bool:
-    covered = until.get((report.actor_id, report.origin))
-    return covered is not None and report.as_of < covered
+def _covers(later: ReportView, earlier: ReportView) -> bool:
+    if (later.actor_id, later.origin) != (earlier.actor_id, earlier.origin) or later.as_of <= earlier.as_of:
+        return False
+    return _told(earlier.answers) <= {part for part in _told(later.answers) if not _adds(later, part[0])}
+
+
+def _told(answers: Answers) -> set[Part]:
+    """The parts that a report answers."""
+    texts = {(each, "", None, None) for each in TEXT_QUESTIONS if getattr(answers, each.value)}
+    impacts = {(Question.IMPACTS, each.function, None, None) for each in answers.impacts}
+    return {*texts, *impacts, *((Question.OUTLOOK, "", each.horizon, each.course) for each in answers.outlook)}
+
+
+def _adds(report: ReportView, question: Question | None) -> bool:
+    """Whether an answer adds to what was known: a text that came as a line of the log does not tell all of it anew."""
+    return report.entry_id is not None and question in TEXT_QUESTIONS
 
 
 def is_outdated(line: LineView, struck: Iterable[str], newer: Iterable[ReportView]) -> bool:
@@ -168,13 +182,7 @@ def is_outdated(line: LineView, struck: Iterable[str], newer: Iterable[ReportVie
 
 
 def _answers_anew(report: ReportView, line: LineView) -> bool:
-    if line.question is None or line.question not in rules.answered(report.answers):
-        return False
-    if line.question is Question.IMPACTS:
-        return line.function in {impact.function for impact in report.answers.impacts}
-    if line.question is Question.OUTLOOK:
-        return (line.horizon, line.course) in {(each.horizon, each.course) for each in report.answers.outlook}
-    return report.entry_id is None  # a line of the log adds to what was known, as in `gives_way`
+    return not _adds(report, line.question) and _part(line) in _told(report.answers)
 
 
 def differences(older: Sequence[LineView], newer: Sequence[LineView]) -> tuple[LineDifference, ...]:

@@ -7,13 +7,17 @@ from functools import cache
 import sqlalchemy as sa
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
+from sqlmodel.sql.expression import Select, SelectOfScalar
 
 from samledning.actor.tables import Actor
 from samledning.situation import rows, rules
 from samledning.situation.tables import SituationReport
-from samledning.situation.terms import Confidence, Origin
+from samledning.situation.terms import Confidence, Impact, Origin
 from samledning.situation.views import Contradiction, ReportView
 from samledning.store.unit import ReadUnit
+
+MOST_JUDGING = 10
+"""In how many of its latest reports with levels an actor's level of a function is looked for."""
 
 MOST_JUDGED = 200
 """How many reports that were judged contradictory are looked at, the newest of them."""
@@ -27,23 +31,33 @@ def views(unit: ReadUnit, found: Sequence[SituationReport]) -> tuple[ReportView,
 
 @dataclass(frozen=True)
 class Newest:
-    """The newest reports of an actor: its own, one that others passed on, and the newest of its own that judges vital
-    functions. None where it has none."""
+    """The newest reports of an actor: its own, and one that others passed on, None where there is none; and how each
+    vital function is by its own word, with the report that says so."""
 
     own: ReportView | None = None
     received: ReportView | None = None
-    levels: ReportView | None = None
+    levels: tuple[tuple[Impact, ReportView], ...] = ()
 
 
 def newest_of(unit: ReadUnit, incident_id: str) -> dict[str, Newest]:
     """What holds of each actor that takes or has taken part."""
-    query = select(
-        Actor.id, _newest_id(Origin.OWN), _newest_id(Origin.RECEIVED), _newest_id(Origin.OWN, levels=True)
-    ).where(Actor.incident_id == incident_id)
-    ids = {actor_id: three for actor_id, *three in unit.session.exec(query).all()}
-    current = {each for own, received, _levels in ids.values() for each in (own, received) if each}
-    found = by_id(unit, [*{each for three in ids.values() for each in three if each}], current)
-    return {actor_id: Newest(*(found.get(each or "") for each in three)) for actor_id, three in ids.items()}
+    query = select(Actor.id, _newest_id(Origin.OWN), _newest_id(Origin.RECEIVED)).where(
+        Actor.incident_id == incident_id
+    )
+    ids = {actor_id: (own, received) for actor_id, own, received in unit.session.exec(query).all()}
+    current = {each for pair in ids.values() for each in pair if each}
+    judging: dict[str, list[str]] = {}
+    for actor_id, report_id in unit.session.exec(_judging().where(Actor.incident_id == incident_id)).all():
+        judging.setdefault(actor_id, []).append(report_id)
+    found = by_id(unit, [*current.union(*judging.values())], current)
+    return {
+        actor_id: Newest(
+            own=found.get(own or ""),
+            received=found.get(received or ""),
+            levels=rules.standing_levels(found[each] for each in judging.get(actor_id, ())),
+        )
+        for actor_id, (own, received) in ids.items()
+    }
 
 
 def newest_reports(unit: ReadUnit, incident_id: str) -> tuple[ReportView, ...]:
@@ -98,16 +112,30 @@ def _current(unit: ReadUnit, actor_ids: Iterable[str]) -> set[str]:
 
 
 @cache
-def _newest_id(origin: Origin, *, levels: bool = False) -> sa.ScalarSelect[str]:
-    """The id of an actor's newest report of an origin that stands, or of the newest one that judges functions.
+def _newest_id(origin: Origin) -> sa.ScalarSelect[str]:
+    """The id of an actor's newest report of an origin that stands.
 
     Asked actor by actor, so that an index answers it however many reports there are. Put together once: that takes
     longer than asking.
     """
+    return _newest_first(origin).limit(1).scalar_subquery()
+
+
+@cache
+def _judging() -> Select[str, str]:
+    """The ids of each actor and of its latest own reports that judge vital functions, the newest first."""
+    each = aliased(SituationReport)
+    latest = _newest_first(Origin.OWN, levels=True).limit(MOST_JUDGING)
+    query = select(Actor.id, each.id).join(each, col(each.id).in_(latest))
+    return query.order_by(col(Actor.id), col(each.as_of).desc(), col(each.number).desc())
+
+
+def _newest_first(origin: Origin, *, levels: bool = False) -> SelectOfScalar[str]:
+    """The ids of an actor's reports of an origin that stand, or of those that judge vital functions."""
     each = aliased(SituationReport)
     query = select(each.id).where(
         col(each.actor_id) == Actor.id, col(each.origin) == origin, col(each.struck_at).is_(None)
     )
     if levels:
         query = query.where(col(each.has_impacts).is_(True))
-    return query.order_by(col(each.as_of).desc(), col(each.number).desc()).limit(1).correlate(Actor).scalar_subquery()
+    return query.order_by(col(each.as_of).desc(), col(each.number).desc()).correlate(Actor)

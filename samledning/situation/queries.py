@@ -34,6 +34,7 @@ from samledning.situation.views import (
     SituationNow,
     Standing,
 )
+from samledning.store.numbers import number_in
 from samledning.store.search import Found
 from samledning.store.unit import ReadUnit
 
@@ -113,7 +114,7 @@ def report(unit: ReadUnit, report_id: str) -> ReportDetail:
 
 def the_report(unit: ReadUnit, incident_id: str, wanted: str) -> ReportView:
     """The report that people call `R7` (or `7`). Raises a `Problem` where there is none."""
-    number = _number(wanted, SituationReport.SERIES)
+    number = number_in(wanted, SituationReport.SERIES)
     query = select(SituationReport).where(SituationReport.incident_id == incident_id, SituationReport.number == number)
     row = unit.session.exec(query).first() if number is not None else None
     if row is None:
@@ -158,7 +159,7 @@ def request(unit: ReadUnit, request_id: str) -> RequestView:
 
 def the_request(unit: ReadUnit, incident_id: str, wanted: str) -> RequestView:
     """The request that people call `B4` (or `4`). Raises a `Problem` where there is none."""
-    number = _number(wanted, Request.SERIES)
+    number = number_in(wanted, Request.SERIES)
     query = select(Request).where(Request.incident_id == incident_id, Request.number == number)
     row = unit.session.exec(query).first() if number is not None else None
     if row is None:
@@ -219,11 +220,6 @@ def _history(unit: ReadUnit, actor_id: str, origin: Origin) -> Sequence[Situatio
         .order_by(col(SituationReport.as_of).desc(), col(SituationReport.number).desc())
         .limit(HISTORY)
     ).all()
-
-
-def _number(wanted: str, series: str) -> int | None:
-    digits = wanted.strip().upper().removeprefix(series)
-    return int(digits) if digits.isdecimal() else None
 
 
 def hits(unit: ReadUnit, found: Sequence[Found]) -> dict[str, Hit]:

@@ -1,7 +1,7 @@
 """How reports, the board and requests work: what holds, when the next is due, what does not agree. Pure."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from difflib import SequenceMatcher
@@ -170,28 +170,40 @@ def board_order(rows: Iterable[BoardRow]) -> tuple[BoardRow, ...]:
     )
 
 
+def standing_levels(newest_first: Iterable[ReportView]) -> tuple[tuple[Impact, ReportView], ...]:
+    """How each vital function is, with the report that says so: it keeps its level until a report says otherwise."""
+    found: dict[str, tuple[Impact, ReportView]] = {}
+    for report in newest_first:
+        for impact in report.answers.impacts:
+            found.setdefault(impact.function, (impact, report))
+    return tuple(found.values())
+
+
 def contradictions(
-    judged: Iterable[ReportView], pairs: Iterable[tuple[ReportView, ReportView]]
+    judged: Iterable[ReportView], pairs: Iterable[tuple[Sequence[tuple[Impact, ReportView]], ReportView]]
 ) -> tuple[Contradiction, ...]:
     """What does not agree: reports that were judged so, and functions whose level others have passed on otherwise since
     the actor itself told of it.
 
-    `pairs` holds an actor's newest own report with levels and what others passed on last.
+    `pairs` holds an actor's own levels, as `standing_levels` gives them, and what others passed on last.
     """
     return (
         *(Contradiction(each.actor, (each,)) for each in judged),
         *(
             Contradiction(own.actor, (own, received), function)
-            for own, received in pairs
-            if received.as_of > own.as_of
-            for function in _differing(own.answers.impacts, received.answers.impacts)
+            for levels, received in pairs
+            for function, own in _differing(levels, received)
         ),
     )
 
 
-def _differing(own: Iterable[Impact], received: Iterable[Impact]) -> list[str]:
-    said = {impact.function: impact.level for impact in own}
-    return [each.function for each in received if said.get(each.function, each.level) is not each.level]
+def _differing(
+    levels: Iterable[tuple[Impact, ReportView]], received: ReportView
+) -> Iterator[tuple[str, ReportView]]:
+    passed_on = {impact.function: impact.level for impact in received.answers.impacts}
+    for impact, own in levels:
+        if received.as_of > own.as_of and passed_on.get(impact.function, impact.level) is not impact.level:
+            yield impact.function, own
 
 
 def is_similar(one: str, other: str) -> bool:

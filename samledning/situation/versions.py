@@ -27,6 +27,7 @@ from samledning.situation.views import (
     ReportView,
     VersionView,
 )
+from samledning.store.numbers import number_in
 from samledning.store.unit import ReadUnit
 
 MOST_REPORTS = 200
@@ -58,8 +59,7 @@ def the_picture(unit: ReadUnit, incident_id: str, wanted: str = "") -> PictureVi
     """The version called `LB3` (or `3`), or the newest where none is named. Raises a `Problem` where there is none."""
     query = select(Picture.id).where(Picture.incident_id == incident_id)
     if wanted:
-        digits = wanted.strip().upper().removeprefix(Picture.SERIES)
-        query = query.where(Picture.number == (int(digits) if digits.isdecimal() else 0))
+        query = query.where(Picture.number == (number_in(wanted, Picture.SERIES) or 0))
     found = unit.session.exec(query.order_by(col(Picture.number).desc())).first()
     if found is None and wanted:
         raise Problem(_("Lägesbilden {picture} finns inte i händelsen.").format(picture=wanted))

@@ -340,8 +340,8 @@ class PlainPicture:
 
 @dataclass(frozen=True)
 class Hit:
-    """Where something found by a search belongs: which view of the room (`reports`, `requests`, `picture`), the record
-    to show there, what it is called and what it says."""
+    """Where something found by a search belongs: which view (`reports`, `requests` and `picture`, or a room above), the
+    record to show there, what it is called, what it says and when (UTC)."""
 
     kind: str
     record_id: str

@@ -70,6 +70,13 @@ class GlobalActs:
                     place.show_inbox()
                 self._app.go_to("situation")
 
+    def show_found(self, what: str, record_id: str) -> None:
+        """Show a record where it belongs: among the `goals`, else in the situation."""
+        if what == "goals":
+            self.show_goal(record_id)
+        else:
+            self.show_situation(what, record_id)
+
     def show_goal(self, key: str) -> None:
         """Show the room of goals, with the cursor on the record whose id is the whole of `key` or a part of it."""
         place: Goals = self._app.place("agreement")  # type: ignore[assignment]

@@ -196,6 +196,8 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         return await self.desk.ask(lambda unit: load_case(unit, incident_id, library, person_id, quiet))
 
     def _case_changed(self) -> None:
+        if not self.screen_stack:  # the program is ending
+            return
         if isinstance(self.screen, Place) and self.screen.query(LogLine):  # one that is coming reads the case itself
             self.screen.logline.case = self.case
             if self.screen.logline.value:  # else what was told of the line before stays

@@ -1,16 +1,16 @@
 """Everything there is to know of one target picture, agreement, measure or conflict, to be read beside the list."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from textual.content import Content
 
 from samledning import clock
+from samledning.agreement import rules
 from samledning.agreement.terms import (
     ACTION_LABELS,
     HANDLING_LABELS,
     HANDLING_SIGNS,
-    STALE_SIGN,
     STANCE_LABELS,
     STANCE_SIGNS,
     STATUS_LABELS,
@@ -26,8 +26,11 @@ from samledning.agreement.views import (
     AlternativeView,
     ChoiceView,
     ConflictView,
+    Goal,
     PriorityView,
+    Staleness,
     StanceView,
+    Subject,
     TargetView,
 )
 from samledning.i18n import _
@@ -36,8 +39,6 @@ from samledning.tui.goals import (
     HANDLING_STYLES,
     STANCE_STYLES,
     STATUS_STYLES,
-    Goal,
-    Subject,
     action_state,
     behind_text,
     owner_text,
@@ -108,9 +109,10 @@ def _agreement(agreement: AgreementView, now: datetime) -> Iterator[Content]:
         (_("Alternativ"), agreement.alternatives),
         (_("Lämpligt"), agreement.suitable),
         (_("Genomförbart"), agreement.feasible),
-        (_("Acceptabelt"), agreement.acceptable),
+        (_("Godtagbart"), agreement.acceptable),
         (_("Hör till"), agreement.target),
     )
+    yield from stale_lines(agreement.target, agreement.target_stale)
     yield from answers(agreement, now)
     yield from _origin(agreement, now)
 
@@ -122,9 +124,15 @@ def _standing(subject: Subject, now: datetime) -> Iterator[Content]:
     yield user_text(f"{state} {when}".rstrip(), STATUS_STYLES[subject.status])
     if subject.withdrawn_reason:
         yield user_text(subject.withdrawn_reason, "$muted")
-    for each in subject.stale:
-        yield user_text(f"{STALE_SIGN} " + _("inaktuell") + f": {each.text}", "bold $warning")
+    for words in rules.stale_words(subject.stale):
+        yield user_text(words, "bold $warning")
     yield Content("")
+
+
+def stale_lines(label: str, stale: Iterable[Staleness]) -> Iterator[Content]:
+    """Why what is used here should be looked at again."""
+    for words in rules.stale_words(stale):
+        yield user_text(f"  {label} {words}", "bold $warning")
 
 
 def answers(subject: Subject, now: datetime) -> Iterator[Content]:
@@ -192,6 +200,9 @@ def _action(action: ActionView, now: datetime) -> Iterator[Content]:
         (_("Stöd av"), ", ".join(action.supporting)),
         (_("Senast"), _when(action.due_at, now)),
         (_("Mål"), action.goal + holds if action.goal else ""),
+    )
+    yield from stale_lines(action.goal, action.goal_stale)
+    yield from _pairs(
         (_("Behöver"), action.needs),
         (_("Allmänheten"), action.public_information),
         (_("Följs upp"), _when(action.follow_up_at, now)),
@@ -219,6 +230,10 @@ def _conflict(conflict: ConflictView, now: datetime) -> Iterator[Content]:
         (_("Konsekvens"), conflict.consequence),
         (_("Hantering"), f"{_when(conflict.handled_at, now)} {conflict.handled}".strip()),
         (_("Gäller"), ", ".join(conflict.links)),
+    )
+    for label, reason in conflict.stale:
+        yield from stale_lines(label, [reason])
+    yield from _pairs(
         (_("Noterad"), f"{_when(conflict.made_at, now)} {conflict.initials}"),
         (_("Märkning"), marking_text(conflict.marking, conflict.secrecy_ground)),
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import TypeAlias, TypeVar
+from typing import TypeVar
 
 from textual.content import Content
 
@@ -32,16 +32,14 @@ from samledning.agreement.views import (
     BoardView,
     ChoiceView,
     ConflictView,
+    Goal,
     PriorityView,
     StanceView,
+    Subject,
     TargetView,
 )
 from samledning.i18n import _, ngettext
 from samledning.tui.text import user_text
-
-Subject: TypeAlias = TargetView | AgreementView
-Goal: TypeAlias = Subject | ActionView | ConflictView | ChoiceView | PriorityView
-"""Anything that the room keeps."""
 
 G = TypeVar("G", AgreementView, ActionView, PriorityView)
 
@@ -76,16 +74,6 @@ STANCE_STYLES = {
 
 LONGEST = 90
 """So many characters of a text stand in a row of a list; all of it stands beside."""
-
-
-def subjects_of(board: BoardView) -> tuple[Subject, ...]:
-    """Everything that actors take a stance on: target pictures, then agreements."""
-    return (*board.targets, *board.agreements)
-
-
-def goals_of(board: BoardView) -> tuple[Goal, ...]:
-    """Everything that the room holds."""
-    return (*subjects_of(board), *board.actions, *board.conflicts, *board.choices, *board.priorities)
 
 
 def wording(subject: Subject) -> str:

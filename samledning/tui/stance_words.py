@@ -2,10 +2,11 @@
 
 from textual.content import Content
 
+from samledning.agreement import rules
 from samledning.agreement.terms import FINAL, STANCE_LABELS, STANCE_LETTERS, STATUS_LABELS, STATUS_SIGNS, Stance
-from samledning.agreement.views import ActorStance
+from samledning.agreement.views import ActorStance, Subject
 from samledning.i18n import _
-from samledning.tui.goals import STANCE_STYLES, STATUS_STYLES, Subject, behind_text
+from samledning.tui.goals import STANCE_STYLES, STATUS_STYLES, behind_text
 from samledning.tui.text import user_text
 from samledning.tui.whens import written
 
@@ -19,6 +20,7 @@ def heading(subject: Subject, *, read_back: bool) -> Content:
     parts = [user_text(f"{subject.label} "), Content.styled(state, STATUS_STYLES[subject.status])]
     if read_back:
         parts.append(Content.styled(" · ◆ " + _("återläsning"), "bold $accent"))
+    parts += [user_text(f"  {words}", "bold $warning") for words in rules.stale_words(subject.stale)]
     return Content.assemble(*parts)
 
 

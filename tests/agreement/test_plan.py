@@ -8,7 +8,7 @@ from checklist.conftest import START
 
 from agreement.conftest import Room, refused
 from samledning.actor import service as actor
-from samledning.agreement import actions, choices, conflicts, priorities, queries, targets
+from samledning.agreement import actions, agreements, choices, conflicts, priorities, queries, targets
 from samledning.agreement.terms import ActionStatus, Handling, Stance, SuggestionKind
 from samledning.agreement.views import ActionView
 from samledning.errors import Clash
@@ -305,3 +305,33 @@ def test_the_file_is_sound_after_all_of_it(room: Room) -> None:
     test_a_conflict_is_noted_and_handled(room)
     with room.case.read() as unit:
         assert verify(unit.connection).problems == ()
+
+
+def test_nothing_new_serves_what_stands_no_longer(room: Room) -> None:
+    gone, target_id = room.agreement(), room.target()
+    action_id = add(room, agreement_id=gone)
+    room.do(lambda unit: agreements.withdraw(unit, gone, "Fel ord"))
+    room.do(lambda unit: targets.withdraw(unit, target_id, "Fel mål"))
+    words = "är återtagen; välj ett mål som gäller"
+    refused(room, lambda unit: actions.add(unit, room.case.incident_id, "Mer", agreement_id=gone), f"Ö1 {words}")
+    refused(room, lambda unit: actions.edit(unit, action_id, {"target_id": None}, {"target_id": target_id}), words)
+    refused(room, lambda unit: agreements.propose(unit, room.case.incident_id, "Ord", target_id=target_id), words)
+    other = room.agreement("Annat")
+    refused(room, lambda unit: agreements.edit(unit, other, {"target_id": None}, {"target_id": target_id}), words)
+    room.do(lambda unit: actions.edit(unit, action_id, {"text": "Boka tankbilar"}, {"text": "Boka tre"}))
+    assert (see(room, action_id).text, see(room, action_id).goal_holds) == ("Boka tre", False)
+
+
+def test_what_uses_a_stale_goal_tells_why_that_is_stale(room: Room) -> None:
+    target_id = room.agreed_target(by_when=SOON)
+    agreement_id = room.agreement(target_id=target_id)
+    action_id = add(room, target_id=target_id)
+    with room.case.write() as unit:
+        conflict_id = conflicts.add(unit, room.case.incident_id, "Krock", target_ids=(target_id,))
+    room.case.wait(minutes=61)
+    why = room.see_target(target_id).stale
+    assert [each.text for each in why] == ["Det önskade läget skulle ha nåtts 14.00."]
+    assert see(room, action_id).goal_stale == room.see(agreement_id).target_stale == why
+    with room.case.read() as unit:
+        assert queries.conflict(unit, conflict_id).stale == (("MB1", why[0]),)
+        assert queries.board(unit, room.case.incident_id).actions[0].goal_stale == why

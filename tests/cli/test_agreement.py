@@ -149,6 +149,18 @@ def test_conflicts_are_noted_handled_and_suggested(agreed: Program) -> None:
     assert agreed("conflicts").out == "Ingen målkonflikt är uppskriven.\n"
 
 
+def test_a_search_names_what_a_hit_belongs_to(agreed: Program) -> None:
+    agreed("stance", "Ö1", "regionen", "n", "--text", "Skolan först")
+    agreed("alternatives", "add", "Var står tanken?")
+    agreed("alternatives", "option", "V1", "Vid skolan")
+    found = {hit["place"]["label"]: hit["place"] for hit in agreed("search", "skolan", "--json").json}
+    assert {label: place["text"] for label, place in found.items()} == {
+        "V1": "a) Vid skolan",
+        "Ö1": "Region Örebro län: Skolan först",
+    }
+    assert sorted(line.split(" ")[0] for line in agreed("search", "skolan").out.splitlines()) == ["V1", "Ö1"]
+
+
 def test_alternatives_and_priorities(storm: Program) -> None:
     assert storm("alternatives", "add", "Var?").out == "○ V1  Var?\n"
     assert storm("alternatives", "option", "V1", "Skolan", "--for", "nära", "--against", "trångt").code == 0
@@ -157,7 +169,7 @@ def test_alternatives_and_priorities(storm: Program) -> None:
     assert storm("priorities", "add", "Vatten", "--why", "Sjukhuset").code == 0
     assert storm("priorities", "add", "Vägar").code == 0
     assert storm("priorities", "move", "P2", "--before", "P1").out.splitlines()[0].startswith("○ P2")
-    assert "● P1  avklarad: Ö1" in storm("priorities", "close", "P1", "--how", "Ö1").out
+    assert "● P1  avslutad: Ö1" in storm("priorities", "close", "P1", "--how", "Ö1").out
     assert "○ P1" in storm("priorities", "reopen", "P1").out
     assert storm("priorities", "strike", "P1", "--reason", "Fel").out == "P1 är struken.\n"
     assert [each["label"] for each in storm("priorities", "--json").json] == ["P2"]

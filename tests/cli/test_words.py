@@ -41,7 +41,11 @@ def test_help_is_swedish(program: Program, command: str) -> None:
         ("strike L1", "Valet --reason behövs. Hjälp: samledning strike --help"),
         ("new a b", "«b» är ett argument för mycket; sätt citattecken om text. Hjälp: samledning new --help"),
         ("tick IN-01 --run x", "--run: ange ett heltal. Hjälp: samledning tick --help"),
-        ("print LE --format pdf", "--format: välj text, html. Hjälp: samledning print --help"),
+        (
+            "print LE --format odt",
+            "«odt» känns inte igen; välj ren text, att klistra in, text med rubriker (Markdown), webbsida, PDF, Word, "
+            "tabell för kalkylblad, data för andra program. Hjälp: samledning print --help",
+        ),
         ("actors addd", "Kommandot «addd» finns inte. Menade du add? Hjälp: samledning actors --help"),
         ("--", "Skriv ett kommando. Hjälp: samledning --help"),
         ("--lang fr", "Språket «fr» finns inte; välj sv, en."),

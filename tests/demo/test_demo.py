@@ -11,15 +11,16 @@ import pytest
 from samledning import paths
 from samledning.actor.queries import actors, known_actors
 from samledning.agreement import queries as agreement
-from samledning.agreement.terms import Stance
+from samledning.agreement.terms import Handling as Solved
 from samledning.checklist.definitions import read_library
 from samledning.checklist.terms import ItemState
 from samledning.checklist.views import RunView
 from samledning.cli.main import run as run_command
 from samledning.demo import persons as people
 from samledning.demo import story
-from samledning.demo.build import StoryClock, build_demo, remove_demo
-from samledning.demo.story import FIRE, LEKEBERG, LST, OREBRO, POLICE, POWER, REGION, TELECOM
+from samledning.demo.build import build_demo, remove_demo
+from samledning.demo.persons import FIRE, LEKEBERG, LST, OREBRO, POLICE, POWER, REGION, TELECOM
+from samledning.demo.times import StoryClock
 from samledning.errors import Problem
 from samledning.incident import queries
 from samledning.incident import service as incident
@@ -340,13 +341,23 @@ def test_reports_requests_and_the_picture_are_made_of_the_lines(told: Told) -> N
     assert all(row.has_reported for row in rows)
 
 
-def test_the_actors_have_agreed_on_what_they_want(told: Told) -> None:
+def test_a_target_picture_and_an_agreement_have_those_who_stand_behind_them(told: Told) -> None:
     with told.workspace.read() as unit:
-        (target,) = agreement.current_targets(unit, told.case.id)
-    assert target.agreed_at
+        board = agreement.board(unit, told.case.id)
+    (target,) = board.current_targets
+    assert (target.label, len(target.support.behind), target.support.reservations) == ("MB1", 7, (LEKEBERG,))
+    assert (target.support.anchoring, target.stale) == ((POWER,), ())
+    assert len(target.rests_on) == 2
     assert target.by_when
     assert target.by_when > NOW
-    assert [each.stance for each in target.stances].count(Stance.AGREES) == 5
-    assert target.support.reservations == (REGION,)
-    assert target.support.anchoring == (POWER,)
-    assert target.support.silent == (TELECOM,)
+    first, second = sorted(board.agreements, key=lambda each: each.number)
+    assert (first.is_current, first.decisive, len(first.support.behind)) == (True, True, 8)
+    assert first.reason
+    assert first.read_back_at
+    assert (second.is_current, len(second.support.silent)) == (False, 6)
+    assert [each.handling for each in board.conflicts] == [Solved.SOLVED]
+    assert [each.chosen is not None for each in board.choices] == [True]
+    assert [each.position for each in board.priorities] == [1, 2, 3]
+    assert board.suggestions == ()
+    assert {each.label: each.goal for each in board.actions} == {"Å1": "", "Å2": "Ö1", "Å3": "Ö2", "Å4": "MB1"}
+    assert first.target == "MB1"

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from samledning import i18n, paths
-from samledning.demo.build import StoryClock, build_demo
+from samledning.demo.build import build_demo
+from samledning.demo.times import StoryClock
 from samledning.document import queries
 from samledning.document.queries import Made
 from samledning.document.rules import tidy

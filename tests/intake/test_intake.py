@@ -8,6 +8,8 @@ import pytest
 from situation.conftest import ACTORS, SituationCase
 
 from samledning.actor.queries import known_actors
+from samledning.agreement import actions
+from samledning.agreement import queries as goal_queries
 from samledning.errors import Problem
 from samledning.intake import conversions, service
 from samledning.log import grammar
@@ -278,6 +280,38 @@ def test_one_of_several_reports_from_a_line_leaves_the_others(case: SituationCas
     assert convert(case, Kind.REPORT, police.id, Kind.REQUEST) == "B1"
     assert [each.actor for each in case.reports()] == [KOMMUN]
     assert lines(case) == ["L1"]
+
+
+def test_a_measure_becomes_a_request_with_its_owner_and_its_time(case: SituationCase) -> None:
+    case.types("> Polisen: spärra av E18 16.00")
+    at = entry(case, "L1").event_at
+    with case.read() as unit:
+        action_id = goal_queries.the_action(unit, case.incident_id, "Å1").id
+    assert convert(case, Kind.ACTION, action_id, Kind.REQUEST) == "B1"
+    (request,) = case.requests()
+    assert (request.text, request.actors, request.asked_at, request.entry) == ("spärra av E18", (POLICE,), at, "L2")
+    assert request.due_at == entry(case, "L1").due_at
+    with case.read() as unit:
+        assert goal_queries.action(unit, action_id).struck_reason == "omvandlad till B1"
+    assert case.problems() == ()
+
+
+def test_a_measure_without_a_line_becomes_an_entry(case: SituationCase) -> None:
+    with case.write() as unit:
+        action_id = actions.add(unit, case.incident_id, "Boka buss", owner_actor_id=case.actors[KOMMUN])
+    at = case.now
+    case.refused(lambda unit: conversions.convert(unit, Kind.ACTION, action_id, Kind.ACTION), "Å1 är det redan")
+    assert convert(case, Kind.ACTION, action_id, Kind.ENTRY) == "L1"
+    line = entry(case, "L1")
+    assert (line.kind, line.text, line.event_at, line.actor_ids) == (
+        Kind.ENTRY,
+        "Boka buss",
+        at,
+        (case.actors[KOMMUN],),
+    )
+    with case.read() as now:
+        assert goal_queries.action(now, action_id).struck_reason == "omvandlad till L1"
+    case.refused(lambda unit: conversions.convert(unit, Kind.ACTION, action_id, Kind.ENTRY), "Å1 är struken")
 
 
 def test_what_cannot_be_converted(case: SituationCase) -> None:

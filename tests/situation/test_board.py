@@ -96,12 +96,13 @@ def test_the_board_shows_those_expected_with_what_waits_about_them(case: Situati
         actor.edit(unit, case.actors[KOMMUN], {"expects_report": True}, {"expects_report": False})
         requests.ask(unit, case.incident_id, [case.actors[REGION], case.actors[POLICE]], "Vilka vägar?")
     case.says(REGION, answers=Answers(impacts=(Impact("water", Level.YELLOW), Impact("power", Level.RED))))
-    case.says(REGION, "Något bättre")
+    better = Answers(situation="Något bättre", impacts=(Impact("food", Level.GREEN),))
+    case.says(REGION, answers=better)
     received = case.says(REGION, "Sjukhuset mörkt", origin=Origin.RECEIVED)
     rows = case.board()
     assert set(rows) == {REGION, POLICE}
     row = rows[REGION]
-    assert [impact.function for impact in row.impacts] == ["power", "water"]
+    assert [impact.function for impact in row.impacts] == ["power", "water", "food"]
     assert row.received
     assert (row.new, row.requests, row.received.id) == (3, ("B1",), received)
     own = case.says(REGION, "Sjukhuset ljust")

@@ -18,8 +18,11 @@ from samledning.situation.terms import (
     Change,
     Confidence,
     Course,
+    Forecast,
     Heading,
     Horizon,
+    Impact,
+    Level,
     Origin,
     Piece,
     Question,
@@ -30,6 +33,8 @@ from .test_situation_rules import report
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 NONE = Functions()
+RED = Impact("power", Level.RED)
+TOMORROW = Forecast(Horizon.DAY, Course.WORST, "kallt")
 
 
 def line(text: str = "Storm", key: str = "k1", **more: object) -> LineView:
@@ -193,6 +198,26 @@ def test_a_report_is_covered_by_itself_or_by_a_later_one_of_the_same_actor_and_o
     assert compiling.not_considered(everything, []) == (first, second, other, received)
     assert compiling.not_considered(everything, [second]) == (other, received)
     assert compiling.not_considered(everything, [first]) == (second, other, received)
+
+
+def test_a_later_report_covers_an_earlier_one_only_where_it_tells_all_of_it_anew() -> None:
+    whole = report(Answers(situation="ett", impacts=(RED,), outlook=(TOMORROW,)), id="r1")
+    later = {"id": "r2", "as_of": NOW + timedelta(hours=1)}
+    everything = replace(whole.answers, situation="två", needs="elverk")
+    assert compiling.not_considered([whole], [report(everything, **later)]) == ()
+    for less in ({"situation": ""}, {"impacts": ()}, {"impacts": (replace(RED, function="water"),)}, {"outlook": ()}):
+        assert compiling.not_considered([whole], [report(replace(everything, **less), **later)]) == (whole,)
+    nothing_new = report(Answers(), nothing_new_since=NOW, **later)
+    assert compiling.not_considered([whole], [nothing_new]) == (whole,)
+
+
+def test_a_line_of_the_log_adds_to_what_was_known_and_covers_no_text_before_it() -> None:
+    said = report(Answers(situation="väg 204 stängd"), id="r1")
+    level = report(Answers(impacts=(RED,)), id="r2")
+    line_ = report(
+        Answers(situation="lugnt", impacts=(RED,)), id="r3", as_of=NOW + timedelta(hours=1), entry_id="e1", entry="L1"
+    )
+    assert compiling.not_considered([said, level], [line_]) == (said,)
 
 
 def test_the_functions_are_read_in_both_languages() -> None:

@@ -199,11 +199,21 @@ def test_levels_that_others_tell_of_later_contradict_and_earlier_ones_are_settle
     own = report(Answers(impacts=(Impact("power", Level.GREEN), Impact("water", Level.RED))))
     told = Answers(impacts=(Impact("power", Level.RED), Impact("water", Level.RED), Impact("food", Level.RED)))
     later = report(told, id="r2", origin=Origin.RECEIVED, as_of=NOW + HOUR)
-    (found,) = rules.contradictions([], [(own, later)])
+    (found,) = rules.contradictions([], [(rules.standing_levels([own]), later)])
     assert (found.function, found.reports) == ("power", (own, later))
-    assert rules.contradictions([], [(own, replace(later, as_of=NOW))]) == ()
+    assert rules.contradictions([], [(rules.standing_levels([own]), replace(later, as_of=NOW))]) == ()
     (judged,) = rules.contradictions([own], [])
     assert (judged.function, judged.reports) == ("", (own,))
+
+
+def test_a_function_keeps_its_level_until_a_report_says_otherwise() -> None:
+    first = report(Answers(impacts=(Impact("power", Level.RED), Impact("water", Level.RED))))
+    second = report(Answers(impacts=(Impact("water", Level.GREEN),)), id="r2", as_of=NOW + HOUR)
+    assert {impact.function: (impact.level, each.id) for impact, each in rules.standing_levels([second, first])} == {
+        "power": (Level.RED, first.id),
+        "water": (Level.GREEN, "r2"),
+    }
+    assert rules.standing_levels([]) == ()
 
 
 def test_how_long_resources_last_is_proposed_to_be_sensitive() -> None:

@@ -10,7 +10,7 @@ from samledning.agreement.views import AgreementView, BoardView, TargetView
 from samledning.store.unit import WriteUnit
 from tui.house import House, Seat
 
-MORE_ACTORS = ("Länsstyrelsen", "Nerikes Brandkår", "Trafikverket", "Elbolaget", "Svenska kyrkan")
+MORE_ACTORS = ("Länsstyrelsen i Örebro län", "Nerikes Brandkår", "Trafikverket", "Elbolaget", "Svenska kyrkan")
 """With those of the house they are eight."""
 
 

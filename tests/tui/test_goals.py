@@ -8,6 +8,8 @@ from samledning.actor.terms import Criticality
 from samledning.agreement import agreements, conflicts, priorities, queries, stances, targets
 from samledning.agreement.terms import Handling, Stance
 from samledning.log.terms import Marking
+from samledning.situation import picture
+from samledning.situation.terms import Heading
 from samledning.store.unit import WriteUnit
 from tui.goals import agreed_target, at, board, do, fill_in, propose_agreement, propose_target, reads
 from tui.house import NARROW, NOW, House, Seat
@@ -64,6 +66,21 @@ async def test_a_stance_that_is_withdrawn_makes_it_stale_with_the_reason(house: 
         await seat.press("escape")
         await seat.sees("⚠ 1 inaktuell")
         await reads(seat, "⚠ inaktuell: Region Örebro län")
+
+
+async def test_a_picture_that_is_finalised_makes_it_stale_with_the_reason(house: House) -> None:
+    def finalise(unit: WriteUnit, incident_id: str) -> str:
+        picture_id = picture.begin(unit, incident_id)
+        picture.add_line(unit, picture_id, Heading.EVENT, "Storm")
+        return picture.finalise(unit, picture_id)
+
+    do(house, finalise)
+    agreed_target(house, WATER)
+    async with house.seat() as seat:
+        await seat.go_to("5", "● MB1", "Lägesbild: 1")
+        do(house, finalise)
+        await seat.sees("⚠ 1 inaktuell")
+        await reads(seat, "⚠ inaktuell: Den vilar på lägesbild 1")
 
 
 async def test_time_that_passes_makes_it_stale_with_the_reason(house: House) -> None:
@@ -298,7 +315,7 @@ async def test_what_a_search_finds_opens_where_it_belongs(house: House) -> None:
         await seat.go_to("9", "0 rader i loggen")
         await seat.press("f2")
         await seat.write("tankbilarna")
-        await seat.sees("1 träff på «tankbilarna»", "● MB1 Alla äldreboenden")
+        await seat.sees("1 träff på «tankbilarna»", "MB1 Region Örebro län: om tankbilarna räcker")
         await seat.press("enter", "enter")
         await seat.sees("MB1 · målbild för hela händelsen", "instämmer med förbehåll")
 

@@ -43,6 +43,14 @@ ROOM = (
         "agreement",
         shown=False,
     ),
+    Action(
+        "convert_goal",
+        "o",
+        N_("Omvandla"),
+        N_("Gör om åtgärden till en anteckning, en lägesrapport eller en begäran."),
+        "agreement",
+        shown=False,
+    ),
     Action("goal_history", "", N_("Historik"), N_("Visa allt som har hänt med det valda."), "agreement", shown=False),
     Action(
         "follow_up", "", N_("Följ upp"), N_("Skriv vad uppföljningen av åtgärden visade."), "agreement", shown=False
@@ -147,6 +155,14 @@ PLAN = (
     Action("action_state", "f7", N_("Läge"), N_("Ändra hur långt åtgärden har kommit."), "plan"),
     Action(
         "follow_up_action", "f8", N_("Följ upp"), N_("Skriv vad uppföljningen av åtgärden visade."), "plan", shown=False
+    ),
+    Action(
+        "convert_action",
+        "o",
+        N_("Omvandla"),
+        N_("Gör om åtgärden till en anteckning, en lägesrapport eller en begäran."),
+        "plan",
+        shown=False,
     ),
     Action(
         "plan_order", "f9", N_("Visa"), N_("Ordna efter tid, ansvarig eller mål, eller visa även avslutade."), "plan"

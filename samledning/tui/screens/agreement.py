@@ -9,10 +9,10 @@ from textual.widget import Widget
 from textual.widgets import OptionList, Static
 
 from samledning.agreement.terms import OVERDUE_SIGN, STALE_SIGN, Status
-from samledning.agreement.views import ActionView, AgreementView, BoardView, ChoiceView, PriorityView, TargetView
+from samledning.agreement.views import ActionView, AgreementView, BoardView, ChoiceView, Goal, PriorityView, TargetView
 from samledning.i18n import _, ngettext
 from samledning.tui.goal_pages import goal_page, history
-from samledning.tui.goals import Goal, board_rows, goals_of, subjects_of
+from samledning.tui.goals import board_rows
 from samledning.tui.screens import goal_acts, goal_forms
 from samledning.tui.screens.ask import Answer, AskKey
 from samledning.tui.screens.base import CLOCK, Place
@@ -29,7 +29,7 @@ class Goals(Place):
     kinds: ClassVar[frozenset[str]] = frozenset(
         {
             *("target_picture", "agreement", "stance", "action", "goal_conflict", "choice", "alternative"),
-            *("priority_question", "actor", "organisation", "dependency", CLOCK),
+            *("priority_question", "actor", "organisation", "dependency", "locked_version", CLOCK),
         }
     )
 
@@ -93,7 +93,7 @@ class Goals(Place):
         rows = self.query_one("#goals", Rows)
         self.query_one("#about", TextLine).show(_about(self._board))
         rows.show(board_rows(self._board, now, old=self._old))
-        wanted = next((each.id for each in goals_of(self._board) if each.id in self._wanted.split(".")), "")
+        wanted = next((each.id for each in self._board.goals if each.id in self._wanted.split(".")), "")
         if wanted and not rows.choose(wanted):
             self._old = True
             rows.show(board_rows(self._board, now, old=True))
@@ -112,7 +112,7 @@ class Goals(Place):
     @property
     def _under_cursor(self) -> Goal | None:
         chosen = self.query_one("#goals", Rows).chosen
-        return next((each for each in goals_of(self._board) if each.id == chosen), None)
+        return next((each for each in self._board.goals if each.id == chosen), None)
 
     @property
     def _chosen(self) -> Goal | None:
@@ -276,6 +276,15 @@ class Goals(Place):
             case _:
                 self.tell(_("Välj en åtgärd; det är den som följs upp."))
 
+    def do_convert_goal(self) -> None:
+        match self._chosen:
+            case ActionView() as action:
+                self.run_worker(goal_acts.convert_action(self, action))
+            case None:
+                pass
+            case _:
+                self.tell(_("Välj en åtgärd; det är den som kan bli något annat."))
+
     def do_alternatives(self) -> None:
         from samledning.tui.screens.alternatives import alternatives
         from samledning.tui.screens.records import Records
@@ -307,8 +316,8 @@ class Goals(Place):
 def _about(board: BoardView) -> Content:
     """What most needs to be seen of the room, in one line."""
     current = ", ".join(each.label for each in board.current_targets)
-    proposed = sum(each.status is Status.PROPOSED for each in subjects_of(board))
-    stale = sum(bool(each.stale) for each in subjects_of(board))
+    proposed = sum(each.status is Status.PROPOSED for each in board.subjects)
+    stale = sum(bool(each.stale) for each in board.subjects)
     open_ = sum(each.is_open for each in board.actions)
     late = sum(each.overdue for each in board.actions)
     parts = [Content(_("Målbild: {labels}").format(labels=current) if current else _("Ingen målbild gäller än"))]

@@ -12,9 +12,6 @@ from samledning.tui.screens.ask import AskText, Choose
 from samledning.tui.screens.base import Place
 from samledning.tui.text import user_text
 
-CONVERTED = (Kind.ENTRY, Kind.REPORT, Kind.REQUEST, Kind.ACTION)
-"""What can be made into each other."""
-
 
 async def convert(
     place: Place, kind: Kind, record_id: str, label: str, actor_ids: Sequence[str], *, is_now: Kind
@@ -25,9 +22,15 @@ async def convert(
     """
     from samledning.intake import conversions
 
+    if is_now not in conversions.CONVERTIBLE:
+        place.tell(_("Bara anteckningar, lägesrapporter, begäran och åtgärder som gäller kan omvandlas."))
+        return
+
     case = place.samledning.case
     choices = [
-        (each.value, Content(f"{KIND_SIGNS[each]} {_(KIND_LABELS[each])}")) for each in CONVERTED if each is not is_now
+        (each.value, Content(f"{KIND_SIGNS[each]} {_(KIND_LABELS[each])}"))
+        for each in conversions.CONVERTIBLE
+        if each is not is_now
     ]
     chosen = await place.app.push_screen_wait(Choose(_("Gör om {label} till vad?").format(label=label), choices))
     if not chosen or case is None:

@@ -17,14 +17,25 @@ from samledning.agreement.terms import (
     ActionStatus,
     Handling,
 )
-from samledning.agreement.views import ActionView, AgreementView, ChoiceView, ConflictView, PriorityView, TargetView
+from samledning.agreement.views import (
+    ActionView,
+    AgreementView,
+    ChoiceView,
+    ConflictView,
+    Goal,
+    PriorityView,
+    Subject,
+    TargetView,
+)
 from samledning.errors import Problem
 from samledning.i18n import _, pgettext
+from samledning.log.terms import Kind
 from samledning.tui.goal_pages import answers
-from samledning.tui.goals import Goal, Subject, short, wording
+from samledning.tui.goals import short, wording
 from samledning.tui.handout import hand_out
 from samledning.tui.screens.ask import Answer, AskKey, AskText, Choose
 from samledning.tui.screens.base import Place
+from samledning.tui.screens.converting import convert
 from samledning.tui.screens.shown import Shown
 from samledning.tui.text import user_text
 from samledning.tui.whens import read_when
@@ -229,6 +240,12 @@ async def follow_up(place: Place, action: ActionView) -> None:
         place.tell(problem)
         return
     await place.act(partial(actions.follow_up, action_id=action.id, found=found, next_at=next_at))
+
+
+async def convert_action(place: Place, action: ActionView) -> None:
+    """Make a measure into an entry of the log, a report or a request."""
+    concerned = [each for each in (action.owner_actor_id, *action.supporting_ids) if each]
+    await convert(place, Kind.ACTION, action.id, action.label, concerned, is_now=Kind.ACTION)
 
 
 async def compare(place: Place, chosen: TargetView) -> None:

@@ -113,7 +113,7 @@ def agreement_fields(values: Values, setting: Setting) -> Fields:
         ),
         FormField("suitable", _("Lämpligt"), values["suitable"], hint=_("Leder det dit vi vill?")),
         FormField("feasible", _("Genomförbart"), values["feasible"], hint=_("Finns det resurser och tid?")),
-        FormField("acceptable", _("Acceptabelt"), values["acceptable"], hint=_("Vad kostar det, och för vem?")),
+        FormField("acceptable", _("Godtagbart"), values["acceptable"], hint=_("Vad kostar det, och för vem?")),
         FormField(
             "decisive",
             _("Avgörande avvägning"),

@@ -9,11 +9,19 @@ from textual.content import Content
 
 from samledning.agreement.protected import read_protected
 from samledning.agreement.terms import ANSWERED
-from samledning.agreement.views import ActionView, AgreementView, ChoiceView, ConflictView, PriorityView, TargetView
+from samledning.agreement.views import (
+    ActionView,
+    AgreementView,
+    ChoiceView,
+    ConflictView,
+    Goal,
+    PriorityView,
+    Subject,
+    TargetView,
+)
 from samledning.i18n import N_, _
 from samledning.paths import checklist_folders
 from samledning.tui.case import Case
-from samledning.tui.goals import Goal, Subject
 from samledning.tui.screens import goal_fields, plan_fields
 from samledning.tui.screens.ask import Answer, AskKey
 from samledning.tui.screens.forms import Editing, ask_until_done, edit_until_saved

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeAlias
 
-from samledning.agreement.views import BoardView
+from samledning.agreement.views import BoardView, Goal, Subject
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.tui.case import Case
-from samledning.tui.goals import Goal, Subject, goals_of, short, wording
+from samledning.tui.goals import short, wording
 from samledning.tui.screens.form import FormField
 from samledning.tui.text import user_text
 from samledning.tui.whens import read_when
@@ -64,7 +64,7 @@ class Setting:
 
 def find(board: BoardView, goal_id: str) -> Goal:
     """What has that id. Raises a `Problem` where it is not there any more."""
-    for each in goals_of(board):
+    for each in board.goals:
         if each.id == goal_id:
             return each
     raise Problem(_("Posten finns inte."))

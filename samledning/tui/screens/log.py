@@ -15,8 +15,6 @@ from samledning.log.views import EntryView, LogFilter, LogPage, Mark
 from samledning.situation.views import Hit
 from samledning.tui.case import Case
 from samledning.tui.entries import entry_row, hit_row, system_row
-from samledning.tui.goal_hits import goal_hits
-from samledning.tui.goals import Goal, goal_row
 from samledning.tui.screens import log_menus
 from samledning.tui.screens.ask import AskText, Choose
 from samledning.tui.screens.base import Place
@@ -58,7 +56,6 @@ class Log(Place):
         self._words = ""
         self._became: Mapping[str, tuple[str, ...]] = {}
         self._hits: Mapping[str, Hit] = {}
-        self._goals: Mapping[str, Goal] = {}
 
     def body(self) -> Iterable[Widget]:
         yield Vertical(
@@ -105,10 +102,8 @@ class Log(Place):
 
     async def _show_found(self, case: Case) -> None:
         """Show what a search found: lines of the log, and what is kept in the rooms that have taken lines over."""
-        from samledning.agreement.queries import board
-        from samledning.intake.queries import came_of
+        from samledning.intake.queries import came_of, places
         from samledning.log.queries import entries
-        from samledning.situation.queries import hits
         from samledning.store.search import search
 
         words = self._words
@@ -119,18 +114,12 @@ class Log(Place):
             self._page, self._became = LogPage(entries(unit, ids)), came_of(unit, ids)
             told = {label for labels in self._became.values() for label in labels}
             # What came of a line that was found is reached from there.
-            self._hits = {key: hit for key, hit in hits(unit, found).items() if hit.label not in told}
-            order = [hit.record_id for hit in found]
-            self._goals = goal_hits(board(unit, case.incident.id), order)
-            return order
+            self._hits = {key: hit for key, hit in places(unit, found).items() if hit.label not in told}
+            return [hit.record_id for hit in found]
 
         order = await self.ask(find)
         now = self.samledning.clock.now()
-        rows = {
-            **dict(self._rows(case)),
-            **{key: hit_row(hit, now) for key, hit in self._hits.items()},
-            **{key: goal_row(goal, now) for key, goal in self._goals.items()},
-        }
+        rows = {**dict(self._rows(case)), **{key: hit_row(hit, now) for key, hit in self._hits.items()}}
         shown = [(key, rows[key]) for key in order if key in rows]
         text = ngettext("{count} träff", "{count} träffar", len(shown)).format(count=len(shown))
         more = _(" (de nyaste)") if len(order) == FOUND_AT_MOST else ""
@@ -204,9 +193,7 @@ class Log(Place):
     def do_open_record(self) -> None:
         chosen = self.query_one(Rows).chosen if self._words else ""
         if hit := self._hits.get(chosen):
-            self.samledning.show_situation(hit.kind, hit.record_id)
-        elif goal := self._goals.get(chosen):
-            self.samledning.show_goal(goal.id)
+            self.samledning.show_found(hit.kind, hit.record_id)
         elif entry := self._chosen:
             self.run_worker(log_menus.open_record(self, entry, self._became.get(entry.id, ())))
 

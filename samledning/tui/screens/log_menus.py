@@ -7,7 +7,7 @@ from samledning.log.terms import Kind
 from samledning.log.views import EntryView
 from samledning.tui.screens.ask import Choose
 from samledning.tui.screens.base import Place
-from samledning.tui.screens.converting import CONVERTED, convert
+from samledning.tui.screens.converting import convert
 from samledning.tui.text import user_text
 
 GOALS = ("Ö", "Å")
@@ -30,8 +30,8 @@ async def open_record(place: Place, entry: EntryView, became: Sequence[str]) -> 
 
 async def convert_line(place: Place, entry: EntryView, became: Sequence[str]) -> None:
     """Make a line, or what came of it, into an entry, a report, a request or a measure."""
-    if entry.struck_at or entry.kind not in CONVERTED:
-        place.tell(_("Bara anteckningar, lägesrapporter, begäran och åtgärder som gäller kan omvandlas."))
+    if entry.struck_at:
+        place.tell(_("{entry} är redan struken.").format(entry=entry.label))
     elif len(became) == 1 and not became[0].startswith(GOALS):  # with all that has been filled in beside the line
         kind, record_id = await _record(place, became[0])
         await convert(place, kind, record_id, became[0], entry.actor_ids, is_now=kind)

@@ -11,10 +11,18 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 
 from samledning import clock
-from samledning.agreement.terms import OVERDUE_LABEL, OVERDUE_SIGN, ActionStatus
-from samledning.agreement.views import ActionView, BoardView
+from samledning.agreement import rules
+from samledning.agreement.terms import (
+    OVERDUE_LABEL,
+    OVERDUE_SIGN,
+    STALE_SIGN,
+    STANDING,
+    STATUS_LABELS,
+    ActionStatus,
+)
+from samledning.agreement.views import ActionView, BoardView, Goal, Subject
 from samledning.i18n import N_, _, ngettext
-from samledning.tui.goals import Goal, action_state, owner_text, short, subjects_of, wording
+from samledning.tui.goals import action_state, owner_text, short, wording
 from samledning.tui.screens import goal_acts, goal_forms
 from samledning.tui.screens.ask import Answer, AskKey
 from samledning.tui.screens.base import CLOCK, Place
@@ -46,7 +54,10 @@ class Plan(Place):
 
     where: ClassVar[str] = "plan"
     kinds: ClassVar[frozenset[str]] = frozenset(
-        {"action", "target_picture", "agreement", "actor", "organisation", CLOCK}
+        {
+            *("action", "target_picture", "agreement", "stance", "dependency", "locked_version"),
+            *("actor", "organisation", CLOCK),
+        }
     )
 
     DEFAULT_CSS = """
@@ -164,6 +175,10 @@ class Plan(Place):
         if action := self._chosen:
             self.run_worker(goal_acts.follow_up(self, action))
 
+    def do_convert_action(self) -> None:
+        if action := self._chosen:
+            self.run_worker(goal_acts.convert_action(self, action))
+
     def do_plan_order(self) -> None:
         self.run_worker(self._choose_order())
 
@@ -195,9 +210,17 @@ def _groups(order: Order, actions: Sequence[ActionView], board: BoardView, now: 
             gathered = _gathered(actions, lambda each: each.owner or _("Ingen ansvarig"))
             return sorted(gathered, key=lambda group: (bool(group[1][0].owner), group[0].casefold()))
         case Order.GOAL:
-            goals = {each.label: f"{each.label} {short(wording(each))}" for each in subjects_of(board)}
+            goals = {each.label: _goal_heading(each) for each in board.subjects}
             gathered = _gathered(actions, lambda each: goals.get(each.goal, _("Utan mål")))
             return sorted(gathered, key=lambda group: (not group[1][0].goal, group[0]))
+
+
+def _goal_heading(goal: Subject) -> str:
+    """A goal with all that there is against building on it."""
+    parts = [f"{goal.label} {short(wording(goal))}"]
+    if goal.status not in STANDING:
+        parts.append(_(STATUS_LABELS[goal.status]))
+    return " · ".join((*parts, *rules.stale_words(goal.stale)))
 
 
 def _gathered(actions: Sequence[ActionView], heading: Callable[[ActionView], str]) -> Groups:
@@ -254,10 +277,16 @@ def _two_lines(action: ActionView, now: datetime) -> Content:
 def _text(action: ActionView) -> Content:
     """What shall be done, for which goal, and why it is not."""
     goal = f"  → {action.goal}" if action.goal else ""
+    doubt = ""
+    if not action.goal_holds:
+        doubt = " " + _("gäller inte längre")
+    elif action.goal_stale:
+        doubt = f" {STALE_SIGN} " + _("inaktuell")
     reason = f"  – {short(action.status_reason)}" if action.status_reason else ""
     return Content.assemble(
         user_text(short(action.text, 160), "" if action.is_open else "$muted"),
         user_text(goal, "$muted"),
+        user_text(doubt, "bold $warning"),
         user_text(reason, "$warning"),
     )
 

@@ -3,11 +3,10 @@
 from typing import Any
 
 from samledning.agreement.terms import STANDING
-from samledning.agreement.views import ActionView, ChoiceView, ConflictView, PriorityView
+from samledning.agreement.views import ActionView, ChoiceView, ConflictView, PriorityView, Subject
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.log.terms import Marking
-from samledning.tui.goals import Subject, subjects_of
 from samledning.tui.screens.form import FormField, marking_fields
 from samledning.tui.screens.goal_setting import Fields, Setting, Values, ids, subjects, times
 from samledning.tui.whens import written
@@ -38,7 +37,7 @@ def action_values(view: ActionView) -> Values:
 def action_fields(values: Values, setting: Setting) -> Fields:
     chosen = values["goal"]
     standing: list[Subject] = [*setting.board.current_targets]
-    standing += [each for each in subjects_of(setting.board) if each not in standing]
+    standing += [each for each in setting.board.subjects if each not in standing]
     standing = [each for each in standing if each.status in STANDING or each.id == chosen]
     return (
         FormField("text", _("Vad ska göras"), values["text"], tall=True),

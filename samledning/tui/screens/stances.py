@@ -15,13 +15,13 @@ from textual.widget import Widget
 from textual.widgets import Input, OptionList, Static
 
 from samledning.actor.views import SpeakingPlace
-from samledning.agreement.terms import FINAL, STANCE_LETTERS, Stance
-from samledning.agreement.views import ActorStance, AgreementView
+from samledning.agreement.terms import ANSWERED, FINAL, STANCE_LETTERS, Stance
+from samledning.agreement.views import ActorStance, AgreementView, Subject
 from samledning.errors import Problem
 from samledning.i18n import _, ngettext
 from samledning.tui import stance_words
 from samledning.tui.goal_pages import history
-from samledning.tui.goals import Subject, stance_row, wording
+from samledning.tui.goals import stance_row, wording
 from samledning.tui.screens.ask import AskText, Choose
 from samledning.tui.screens.base import Place
 from samledning.tui.screens.goal_acts import settle
@@ -191,7 +191,7 @@ class Stances(Place):
             text=text,
             anchor_with=anchor_with,
             anchor_by=anchor_by,
-            said_by=self._speaker(each),
+            said_by=self._speaker(each) if stance in ANSWERED else "",  # nobody spoke for one that is silent or away
             read_back=self._read_back,
         )
         # The app sees to it, so that what was answered is saved although the screen is left meanwhile.
