@@ -15,12 +15,14 @@ import samledning.evaluation.tables
 import samledning.incident.tables
 import samledning.log.tables
 import samledning.meeting.tables
+import samledning.monitoring.tables
 import samledning.register.tables
 import samledning.release.tables
 import samledning.review.tables
 import samledning.situation.tables  # noqa: F401
 from samledning.clock import Clock, SystemClock
 from samledning.errors import Busy, Problem
+from samledning.monitoring.polling import Poller
 from samledning.register import service as register
 from samledning.register.views import PersonView
 from samledning.store.clean import clean
@@ -57,6 +59,8 @@ class Workspace:
         self._watch: Watch | None = None
         self._copy: SecondCopy | None = None
         self._choosing = threading.RLock()
+        self.poller = Poller(self)
+        """Asks the outside sources that are on, when it is told to."""
 
     @contextmanager
     def read(self) -> Iterator[ReadUnit]:
@@ -175,6 +179,7 @@ class Workspace:
 
     def close(self) -> None:
         """Leave the seat and let go of every file."""
+        self.poller.close()
         if self._watch:
             self._watch.stop()
         self.stop_copy()

@@ -17,7 +17,7 @@ MOST_LINES = 450
 
 ROOMS = (
     *("register", "incident", "log", "checklist", "release", "actor", "situation", "agreement"),
-    *("evaluation", "meeting", "review", "intake", "overview", "document"),
+    *("evaluation", "meeting", "monitoring", "review", "intake", "overview", "document"),
 )
 NOT_ROOMS = {"store", "tui", "cli", "demo", "locale"}
 ROOM_FILES = {"__init__", "terms", "tables", "rules", "service", "queries", "views"}
@@ -40,12 +40,20 @@ OWN_FILES = {
         *("targets", "agreements", "stances", "subjects", "actions", "conflicts", "choices", "priorities"),
         *("basis", "rows", "words", "protected"),
     },
-    "meeting": {"agenda", "leading", "parking", "carrying", "preparing", "lead", "rows", "forms"},
+    "meeting": {
+        *("agenda", "leading", "parking", "carrying", "preparing", "series", "lead", "rows", "forms", "rhythm"),
+        *("minutes", "writing", "written", "words"),
+    },
+    "monitoring": {
+        *("areas", "reading", "cap", "vma", "krisinformation", "smhi", "polisen", "syndication"),
+        *("sources", "fetching", "polling"),
+    },
     "review": {"handover"},
-    "intake": {"purging", "owned", "conversions"},
+    "intake": {"purging", "owned", "conversions", "outside"},
     "overview": {
-        *("steps", "case_steps", "actor_steps", "situation_steps", "agreement_steps"),
-        *("evidence", "actor_evidence", "situation_evidence", "agreement_evidence"),
+        *("steps", "case_steps", "actor_steps", "situation_steps", "agreement_steps", "meeting_steps"),
+        *("evidence", "actor_evidence", "situation_evidence", "agreement_evidence", "meeting_evidence"),
+        *("monitoring_steps", "monitoring_evidence"),
         *("review_steps", "review_evidence", "perspectives", "sheet", "handover", "since"),
     },
 }
@@ -58,8 +66,8 @@ WRITES_PAST_THE_UNIT = {"text", "insert", "update", "delete"}
 WITHOUT_DATABASE = {
     *("audience", "frame", "content", "progress"),
     *("terms", "rules", "views", "grammar", "names", "times", "definitions", "moments"),
-    *("functions", "wis", "compiling", "words", "protected", "preparing", "forms"),
-    *("fields", "rhythm", "perspectives", "sheet"),
+    *("functions", "wis", "compiling", "words", "protected", "preparing", "forms", "rhythm", "minutes"),
+    *("fields", "perspectives", "sheet"),
 }
 BEHIND_THE_SCREEN = {"store", "start", "demo", "cli"}
 HEAVY = ("sqlalchemy", "sqlmodel", "sqlite3", "alembic", "pydantic", "typer", "samledning.start")

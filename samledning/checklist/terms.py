@@ -93,7 +93,7 @@ EVIDENCE_KEYS = frozenset(
         *("targets", "agreements", "priority_questions", "trade_offs", "actions", "conflicts", "alternatives"),
         *("meeting", "meeting.purpose", "meeting.invitation", "meeting.agenda", "meeting.roles", "meeting.speakers"),
         *("meeting.parked", "minutes", "dispatch"),
-        *("review", "analysis_support", "evaluation", "lessons"),
+        *("review", "analysis_support", "evaluation", "lessons", "monitoring"),
     )
 )
 """What in a case an item may name as its answer."""

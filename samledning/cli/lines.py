@@ -22,6 +22,8 @@ from samledning.log import grammar, queries
 from samledning.log.rules import after_purge
 from samledning.log.terms import KIND_LABELS, Reading
 from samledning.log.views import EntryView
+from samledning.meeting.lead import lead
+from samledning.meeting.queries import ongoing
 from samledning.situation.views import Hit
 from samledning.start import Workspace
 from samledning.store.search import MARK_END, MARK_START, Found, search
@@ -92,7 +94,16 @@ def log(
         for typed in _standard_input() if stream else [" ".join(text)]:
             with workspace.write() as unit:
                 reading = _read(unit, case, typed, reading=not no_reading)
-                label = service.keep(unit, case.id, reading, source=source, event_at=event_at, answers=labels)
+                meeting_id = ongoing(unit, case.id)
+                label = service.keep(
+                    unit,
+                    case.id,
+                    reading,
+                    source=source,
+                    event_at=event_at,
+                    answers=labels,
+                    spoken=lead(unit, meeting_id).spoken if meeting_id else None,
+                )
             with workspace.read() as unit:
                 entry = _entry(unit, case, label)
             _acknowledge(workspace, case, entry, json=json)

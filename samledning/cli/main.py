@@ -8,6 +8,8 @@ from pydantic import ValidationError
 
 from samledning import __version__, ending
 from samledning.cli import (
+    afterwards,
+    agenda,
     agreements,
     board,
     calls,
@@ -17,11 +19,15 @@ from samledning.cli import (
     convert,
     demo,
     exporting,
+    feeds,
     forums,
     handing,
     keeping,
+    leading,
     lines,
     lists,
+    meetings,
+    minutes,
     people,
     picture,
     plan,
@@ -54,8 +60,9 @@ app = typer.Typer(
 )
 ROOMS = (
     *(cases, status, lines, people, calls, reach, forums),
-    *(reports, board, requests, picture, convert),
+    *(reports, board, requests, picture, convert, feeds),
     *(targets, agreements, stances, plan, conflicts, choices),
+    *(meetings, agenda, leading, minutes, afterwards),
     *(review, handing),
     *(lists, exporting, keeping, demo),
 )

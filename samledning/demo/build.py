@@ -15,14 +15,16 @@ from samledning.actor.terms import CallOutcome
 from samledning.checklist import service as checklist
 from samledning.checklist.definitions import read_library
 from samledning.checklist.terms import ListKind
-from samledning.demo import story
+from samledning.demo import chair, story
 from samledning.demo.agreeing import GoalTeller
+from samledning.demo.gatherings import Judge, Lead, Learn, Meeting, MeetingAct, WriteUp
 from samledning.demo.goals import GoalAct
 from samledning.demo.persons import LST, PERSONS
 from samledning.demo.pictures import Compile, Fill, Handled
 from samledning.demo.reviews import Answered, ReportedBack, ReviewAct
-from samledning.demo.story import Begin, Close, Duty, Join, Line, Mark, Meeting, Strike, Turn
+from samledning.demo.story import Begin, Close, Duty, Join, Line, Mark, Strike, Turn
 from samledning.demo.times import FIVE_MINUTES, StoryClock, rounded_up
+from samledning.demo.warnings import Looked, OutsideAct, Warned
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.incident import service as incident
@@ -31,7 +33,12 @@ from samledning.incident.queries import incidents, moments
 from samledning.intake import service as intake
 from samledning.log import grammar
 from samledning.log.queries import numbered
-from samledning.overview.queries import facts
+from samledning.meeting.forms import read_forms
+from samledning.meeting.lead import lead
+from samledning.meeting.queries import meeting, ongoing
+from samledning.monitoring import service as monitoring
+from samledning.monitoring import sources
+from samledning.overview.queries import checklists, facts
 from samledning.register.rules import parse_actor
 from samledning.register.service import add_person
 from samledning.release import service as release
@@ -102,6 +109,7 @@ class _Teller:
         self._clock = clock
         self._library = read_library(shipped)
         self._functions = read_functions(shipped)
+        self._forms = read_forms(shipped)
         self._actors: dict[str, str] = {}
         self._speakers: dict[str, str] = {}
         self._runs: dict[tuple[str, int], str] = {}
@@ -131,6 +139,10 @@ class _Teller:
                 self._goals.tell(unit, act)
             elif isinstance(act, ReviewAct):
                 self._review(unit, act)
+            elif isinstance(act, OutsideAct):
+                self._look_outside(unit, act)
+            elif isinstance(act, MeetingAct):
+                self._meet(unit, act)
             else:
                 self._do(unit, act)
 
@@ -150,8 +162,6 @@ class _Teller:
                 intake.strike(unit, self._entry(unit, act.label), self._clock.written(act.reason))
             case Begin():
                 self._begin(unit, act)
-            case Meeting():
-                self._prepare(unit, act)
             case Mark():
                 self._mark(unit, act)
             case Close():
@@ -185,7 +195,9 @@ class _Teller:
         if line.corrects:
             intake.correct(unit, self._entry(unit, line.corrects), reading)
         else:
-            intake.keep(unit, self._incident, reading, answers=line.answers)
+            meeting_id = ongoing(unit, self._incident)
+            spoken = lead(unit, meeting_id).spoken if meeting_id else None
+            intake.keep(unit, self._incident, reading, answers=line.answers, spoken=spoken)
 
     def _entry(self, unit: WriteUnit, label: str) -> str:
         """The id of the line that people call `label`."""
@@ -196,6 +208,14 @@ class _Teller:
     def _reports(self, unit: WriteUnit, labels: Sequence[str]) -> list[str]:
         """The ids of the reports that people call `labels`."""
         return [the_report(unit, self._incident, label).id for label in labels]
+
+    def _look_outside(self, unit: WriteUnit, act: OutsideAct) -> None:
+        match act:
+            case Warned():
+                parsed = sources.parse(sources.CATALOGUE[act.kind], act.payload(self._clock.at))
+                monitoring.keep(unit, self._incident, act.kind, parsed.items)
+            case Looked():
+                monitoring.mark_all_seen(unit, self._incident)
 
     def _fill(self, unit: WriteUnit, fill: Fill) -> None:
         (report_id,) = self._reports(unit, [fill.report])
@@ -238,16 +258,35 @@ class _Teller:
         assert definition, begin.list_id
         self._runs[begin.list_id, 1] = checklist.start_run(unit, self._incident, definition)
 
-    def _prepare(self, unit: WriteUnit, meeting: Meeting) -> None:
-        run_ids = checklist.start_meeting(
+    def _meet(self, unit: WriteUnit, act: MeetingAct) -> None:
+        match act:
+            case Meeting():
+                self._prepare(unit, act)
+            case Lead():
+                chair.lead(unit, self._incident, act, self._actors)
+            case Judge():
+                chair.judge(unit, self._incident, act)
+            case Learn():
+                chair.learn(unit, self._incident, act, self._clock.quarter(act.due))
+            case WriteUp():
+                chair.write_up(unit, self._incident, act)
+
+    def _prepare(self, unit: WriteUnit, told: Meeting) -> None:
+        form = self._forms.find("phone_short")
+        assert form
+        meeting_id = chair.plan(
             unit,
             self._incident,
+            told,
+            form,
             self._library,
-            meeting=self._clock.written(meeting.name),
-            starts_at=(self._clock.quarter if meeting.on_quarter else self._clock.at)(meeting.starts),
+            title=self._clock.written(told.name),
+            starts_at=(self._clock.quarter if told.on_quarter else self._clock.at)(told.starts),
         )
-        lists = (each.id for each in self._library.lists if each.kind is ListKind.MEETING)
-        self._runs |= {(list_id, meeting.run): run_id for list_id, run_id in zip(lists, run_ids, strict=True)}
+        unit.session.flush()
+        for run in checklists(unit, self._incident, self._library):
+            if run.kind is ListKind.MEETING and run.number == meeting(unit, meeting_id).run_number:
+                self._runs[run.list_id, told.run] = run.id
 
     def _mark(self, unit: WriteUnit, mark: Mark) -> None:
         checklist.mark(

@@ -10,10 +10,12 @@ from typing import TypeAlias
 
 from samledning.actor.terms import Reason
 from samledning.checklist.terms import ItemState
+from samledning.demo.gatherings import GATHERINGS, MeetingAct
 from samledning.demo.goals import GOALS, GoalAct
 from samledning.demo.persons import ANALYST, FIRE, LEADER, LEKEBERG, LST, NOTES, OREBRO, POLICE, POWER, REGION, TELECOM
 from samledning.demo.pictures import SITUATION, Compile, Fill, Handled
 from samledning.demo.reviews import REVIEWS, ReviewAct
+from samledning.demo.warnings import OUTSIDE, OutsideAct
 from samledning.incident.terms import MomentStatus, Role
 from samledning.register.terms import OrganisationKind
 
@@ -101,18 +103,6 @@ class Begin:
 
 
 @dataclass(frozen=True)
-class Meeting:
-    """Meeting number `run` gets its checklists; it starts at minute `starts`, or the quarter from there on."""
-
-    at: int
-    run: int
-    name: str
-    starts: int
-    on_quarter: bool = False
-    by: str = LEADER
-
-
-@dataclass(frozen=True)
 class Mark:
     """An item of a run is marked; one that is put off waits until the quarter from minute `until` on."""
 
@@ -136,8 +126,8 @@ class Close:
     by: str = LEADER
 
 
-CaseAct: TypeAlias = Join | Duty | Turn | Line | Strike | Begin | Meeting | Mark | Close | Fill | Handled | Compile
-Act: TypeAlias = CaseAct | GoalAct | ReviewAct
+CaseAct: TypeAlias = Join | Duty | Turn | Line | Strike | Begin | Mark | Close | Fill | Handled | Compile
+Act: TypeAlias = CaseAct | GoalAct | OutsideAct | MeetingAct | ReviewAct
 
 _JOINS = (
     Join(
@@ -238,9 +228,7 @@ _TURNS = (
 
 _LISTS = (
     Begin(3, "IN"),
-    Meeting(50, 1, "Telefonmöte {135}", starts=135),
     Close(133, "FB"),
-    Meeting(166, 2, "Telefonmöte {330+}", starts=330, on_quarter=True, by=ANALYST),
 )
 
 _DEFERRED, _NOT_APPLICABLE = ItemState.DEFERRED, ItemState.NOT_APPLICABLE
@@ -348,6 +336,7 @@ STORY: tuple[Act, ...] = tuple(
             *_DUTIES,
             *_TURNS,
             *_LISTS,
+            *GATHERINGS,
             *_INITIAL_ACTIONS,
             *_FIRST_MEETING,
             *_SECOND_MEETING,
@@ -356,6 +345,7 @@ STORY: tuple[Act, ...] = tuple(
             *SITUATION,
             *REVIEWS,
             *GOALS,
+            *OUTSIDE,
         ),
         key=lambda act: act.at,
     )

@@ -43,6 +43,9 @@ RECORDS = {
     "review_clock": N_("fråga i bedömningen, när den kommer"),
     "dismissal": N_("avfärdat i Att göra nu"),
     "handover": N_("överlämning"),
+    "feed_source": N_("källa utifrån"),
+    "feed_item": N_("meddelande utifrån"),
+    "feed_reading": N_("sett av det som kommit utifrån"),
 }
 OPERATIONS = {"create": N_("ny"), "change": N_("ändrad"), "purge": N_("gallrad")}
 

@@ -35,7 +35,7 @@ def next_item(unit: WriteUnit, meeting_id: str, *, seen: int | None = None) -> s
     following = next((each for each in (*agenda[start:], *agenda[:start]) if each not in been), None)
     if following is None:
         raise Problem(_("Det finns ingen punkt kvar. Avsluta mötet, eller lägg till en punkt."))
-    _happen(unit, meeting, Happened.ITEM, item_id=following)
+    happen(unit, meeting, Happened.ITEM, item_id=following)
     return following
 
 
@@ -44,13 +44,13 @@ def go_to(unit: WriteUnit, meeting_id: str, item_id: str) -> None:
     meeting, now = _led(unit, meeting_id)
     item = _item(unit, meeting_id, item_id)
     if now.item_id != item.id:
-        _happen(unit, meeting, Happened.ITEM, item_id=item.id)
+        happen(unit, meeting, Happened.ITEM, item_id=item.id)
 
 
 def put_aside(unit: WriteUnit, meeting_id: str, item_id: str) -> None:
     """The item is not covered in this meeting: it comes back at the next. Whoever is on it goes on to another."""
     meeting, _now = _led(unit, meeting_id)
-    _happen(unit, meeting, Happened.PASS, item_id=_item(unit, meeting_id, item_id).id)
+    happen(unit, meeting, Happened.PASS, item_id=_item(unit, meeting_id, item_id).id)
 
 
 def extend(unit: WriteUnit, meeting_id: str, item_id: str, minutes: int) -> None:
@@ -58,7 +58,7 @@ def extend(unit: WriteUnit, meeting_id: str, item_id: str, minutes: int) -> None
     if minutes < 1:
         raise Problem(_("Ange hur många minuter punkten ska få till."))
     meeting, _now = _led(unit, meeting_id)
-    _happen(unit, meeting, Happened.EXTEND, item_id=_item(unit, meeting_id, item_id).id, seconds=minutes * 60)
+    happen(unit, meeting, Happened.EXTEND, item_id=_item(unit, meeting_id, item_id).id, seconds=minutes * 60)
 
 
 def next_speaker(unit: WriteUnit, meeting_id: str, *, seen: int | None = None) -> str:
@@ -79,7 +79,7 @@ def next_speaker(unit: WriteUnit, meeting_id: str, *, seen: int | None = None) -
     )
     if not line:
         raise Problem(_("Ingen står på tur: alla har hörts på punkten. Lägg till någon i talarlistan."))
-    _happen(unit, meeting, Happened.FLOOR, actor_id=line[0].actor_id, item_id=now.item_id or None)
+    happen(unit, meeting, Happened.FLOOR, actor_id=line[0].actor_id, item_id=now.item_id or None)
     return line[0].actor_id
 
 
@@ -88,7 +88,7 @@ def give_floor(unit: WriteUnit, meeting_id: str, actor_id: str) -> None:
     meeting, now = _led(unit, meeting_id)
     subjects.taking_part(unit, meeting.incident_id, actor_id)
     if now.turn is None or now.turn.actor_id != actor_id:
-        _happen(unit, meeting, Happened.FLOOR, actor_id=actor_id, item_id=now.item_id or None)
+        happen(unit, meeting, Happened.FLOOR, actor_id=actor_id, item_id=now.item_id or None)
 
 
 def done(unit: WriteUnit, meeting_id: str, *, seen: int | None = None) -> None:
@@ -96,7 +96,7 @@ def done(unit: WriteUnit, meeting_id: str, *, seen: int | None = None) -> None:
     meeting, now = _led(unit, meeting_id)
     if not _gone_on(unit, meeting, seen):
         _refuse_silent(now)
-        _happen(unit, meeting, Happened.DONE)
+        happen(unit, meeting, Happened.DONE)
 
 
 def pause(unit: WriteUnit, meeting_id: str) -> None:
@@ -104,7 +104,7 @@ def pause(unit: WriteUnit, meeting_id: str) -> None:
     meeting, now = _led(unit, meeting_id)
     _refuse_silent(now)
     assert now.turn
-    _happen(unit, meeting, Happened.RESUME if now.turn.paused else Happened.PAUSE)
+    happen(unit, meeting, Happened.RESUME if now.turn.paused else Happened.PAUSE)
 
 
 def put_back(unit: WriteUnit, meeting_id: str, *, seen: int | None = None) -> None:
@@ -112,7 +112,7 @@ def put_back(unit: WriteUnit, meeting_id: str, *, seen: int | None = None) -> No
     meeting, now = _led(unit, meeting_id)
     if not _gone_on(unit, meeting, seen):
         _refuse_silent(now)
-        _happen(unit, meeting, Happened.PUT_BACK)
+        happen(unit, meeting, Happened.PUT_BACK)
 
 
 def ask(unit: WriteUnit, meeting_id: str, actor_id: str, *, question: bool = False) -> None:
@@ -123,14 +123,14 @@ def ask(unit: WriteUnit, meeting_id: str, actor_id: str, *, question: bool = Fal
     meeting, now = _led(unit, meeting_id)
     subjects.taking_part(unit, meeting.incident_id, actor_id)
     if all(each.actor_id != actor_id for each in now.queue):
-        _happen(unit, meeting, Happened.QUESTION if question else Happened.ASKS, actor_id=actor_id)
+        happen(unit, meeting, Happened.QUESTION if question else Happened.ASKS, actor_id=actor_id)
 
 
 def unask(unit: WriteUnit, meeting_id: str, actor_id: str) -> None:
     """An actor does not want the floor any more."""
     meeting, now = _led(unit, meeting_id)
     if any(each.actor_id == actor_id for each in now.queue):
-        _happen(unit, meeting, Happened.UNASKS, actor_id=actor_id)
+        happen(unit, meeting, Happened.UNASKS, actor_id=actor_id)
 
 
 def move(unit: WriteUnit, meeting_id: str, actor_id: str, *, before_id: str | None = None) -> None:
@@ -138,7 +138,7 @@ def move(unit: WriteUnit, meeting_id: str, actor_id: str, *, before_id: str | No
     meeting, _now = _led(unit, meeting_id)
     subjects.taking_part(unit, meeting.incident_id, actor_id)
     meeting.speaking = Order.HAND
-    _happen(unit, meeting, Happened.MOVED, actor_id=actor_id, before_id=before_id)
+    happen(unit, meeting, Happened.MOVED, actor_id=actor_id, before_id=before_id)
 
 
 def set_order(unit: WriteUnit, meeting_id: str, order: Order) -> None:
@@ -157,7 +157,7 @@ def roll(unit: WriteUnit, meeting_id: str, actor_id: str, said: Happened, *, nam
     subjects.taking_part(unit, meeting.incident_id, actor_id)
     if ROLL[said] in HERE:
         _invite(unit, meeting, actor_id)
-    _happen(unit, meeting, said, actor_id=actor_id, name=" ".join(name.split())[:200], text=mandate.strip())
+    happen(unit, meeting, said, actor_id=actor_id, name=" ".join(name.split())[:200], text=mandate.strip())
 
 
 def read_back(unit: WriteUnit, meeting_id: str, subject_id: str) -> None:
@@ -169,7 +169,7 @@ def read_back(unit: WriteUnit, meeting_id: str, subject_id: str) -> None:
     subject = subjects.standing(subjects.subject(unit, subject_id))
     if isinstance(subject, Agreement):
         agreements.read_back(unit, subject_id)
-    _happen(unit, meeting, Happened.READ_BACK, subject_id=subject_id, item_id=now.item_id or None)
+    happen(unit, meeting, Happened.READ_BACK, subject_id=subject_id, item_id=now.item_id or None)
 
 
 def take_lead(unit: WriteUnit, meeting_id: str) -> None:
@@ -177,7 +177,7 @@ def take_lead(unit: WriteUnit, meeting_id: str) -> None:
     meeting, _now = _led(unit, meeting_id)
     if meeting.led_by != unit.actor_person:
         meeting.led_by = unit.actor_person
-        _happen(unit, meeting, Happened.LEADS)
+        happen(unit, meeting, Happened.LEADS)
 
 
 def listed(invited: Sequence[Invitee], item: AgendaItem | None) -> tuple[str, ...]:
@@ -238,7 +238,7 @@ def invite_row(unit: WriteUnit, meeting: Meeting, actor_id: str, *, position: in
     return before
 
 
-def _happen(
+def happen(
     unit: WriteUnit, meeting: Meeting, kind: Happened, *, at: datetime | None = None, **what: object
 ) -> MeetingEvent:
     """Keep something that happened now, or at `at` (UTC); never before what was kept last, whatever the clock says."""

@@ -11,7 +11,7 @@ from samledning.i18n import _
 from samledning.incident.tables import Incident
 from samledning.log.tables import LogEntry
 from samledning.log.terms import Marking
-from samledning.meeting import carrying, preparing, rows
+from samledning.meeting import carrying, preparing, rows, series
 from samledning.meeting.tables import AgendaItem, Invitee, Meeting, ParkedIssue
 from samledning.meeting.terms import MeetingState
 from samledning.meeting.views import Board, InviteeView, ItemView, MeetingRow, MeetingView, ParkedView, PrepareView
@@ -30,6 +30,7 @@ def board(unit: ReadUnit, incident_id: str) -> Board:
         ongoing=next((each for each in views if each.state is MeetingState.ONGOING), None),
         coming=coming(views),
         last=next((each for each in views if each.state is MeetingState.HELD), None),
+        series=series.views(unit, incident_id),
         parked=parked(unit, incident_id, open_only=True),
     )
 
@@ -101,6 +102,7 @@ def prepare(unit: ReadUnit, meeting_id: str) -> PrepareView:
         advice=preparing.advice(items),
         improve=improvements(unit, row.incident_id),
         carried=carrying.pending(unit, row.incident_id),
+        series=next((each for each in series.views(unit, row.incident_id) if each.id == row.series_id), None),
     )
 
 

@@ -127,6 +127,7 @@ class Course:
         """The meeting is over at `at` (UTC), and with it whatever was going on."""
         self._end_turn(at)
         self._end_stay(at)
+        self.item_id = ""
 
     def _item(self, event: Happening) -> None:
         self._end_turn(event.at)

@@ -14,11 +14,12 @@ from samledning.checklist import service as checklist
 from samledning.checklist.tables import ChecklistRun
 from samledning.checklist.terms import Library, ListKind
 from samledning.errors import Problem
+from samledning.evaluation.queries import improvements
 from samledning.i18n import _
 from samledning.incident.tables import Incident
-from samledning.meeting import agenda, carrying, leading, rows
-from samledning.meeting.tables import Meeting
-from samledning.meeting.terms import Channel, Form, MeetingState
+from samledning.meeting import agenda, carrying, leading, rhythm, rows, series
+from samledning.meeting.tables import Meeting, MeetingSeries
+from samledning.meeting.terms import Beat, Channel, Form, Forms, Happened, MeetingState
 from samledning.meeting.views import CarriedItem
 from samledning.store.unit import WriteUnit
 
@@ -150,42 +151,68 @@ def edit(unit: WriteUnit, meeting_id: str, base: Mapping[str, object], mine: Map
             checklist.reschedule(unit, run_id, row.starts_at)
 
 
+def move(unit: WriteUnit, meeting_id: str, starts_at: datetime) -> None:
+    """The meeting starts at another time (UTC). Raises a `Problem` as `edit` does."""
+    was = unit.get(Meeting, meeting_id).starts_at
+    edit(unit, meeting_id, {"starts_at": was}, {"starts_at": starts_at})
+
+
 def invited(unit: WriteUnit, meeting_id: str, *, at: datetime | None = None) -> None:
     """The invitation has gone out, at `at` (UTC, else now)."""
     unit.get(Meeting, meeting_id).invited_at = at or unit.now
 
 
-def cancel(unit: WriteUnit, meeting_id: str, reason: str) -> None:
-    """The meeting is not held; it stays readable, and calendars are told by a new version. A reason is required."""
+def cancel(
+    unit: WriteUnit, meeting_id: str, reason: str, *, forms: Forms | None = None, library: Library | None = None
+) -> None:
+    """The meeting is not held; it stays readable, and calendars are told by a new version. A reason is required.
+
+    The next one of its series is planned instead, as `start` does.
+    """
     row = unit.get(Meeting, meeting_id)
     if rows.state(row) is not MeetingState.PLANNED:
         raise Problem(_("Bara ett möte som inte har börjat kan ställas in."))
     strike_row(unit, row, required(reason))
     row.sequence += 1
+    _keep_rhythm(unit, row, forms, library)
 
 
-def start(unit: WriteUnit, meeting_id: str, *, at: datetime | None = None) -> None:
+def start(
+    unit: WriteUnit,
+    meeting_id: str,
+    *,
+    at: datetime | None = None,
+    forms: Forms | None = None,
+    library: Library | None = None,
+) -> None:
     """The meeting begins, led by the person of this seat: first the opening and the roll call, then the first item.
 
-    Raises a `Problem` for one that has begun, is over or was cancelled, and where another goes on.
+    With `forms`, the next meeting of its series is planned at once, so that its time can be told in this one. Raises a
+    `Problem` for one that has begun, is over or was cancelled, and where another goes on.
     """
     row = unit.get(Meeting, meeting_id)
     if rows.state(row) is not MeetingState.PLANNED:
         raise Problem(_("{meeting} kan inte börja: det har redan börjat eller är över.").format(meeting=_label(row)))
     _refuse_other(unit, row.incident_id)
     row.started_at, row.led_by = at or unit.now, unit.actor_person
+    leading.happen(unit, row, Happened.LEADS, at=row.started_at)
+    _keep_rhythm(unit, row, forms, library)
 
 
-def close(unit: WriteUnit, meeting_id: str) -> tuple[CarriedItem, ...]:
+def close(
+    unit: WriteUnit, meeting_id: str, *, forms: Forms | None = None, library: Library | None = None
+) -> tuple[CarriedItem, ...]:
     """The call ends, and with it whatever was going on. Returns what comes back at the next meeting.
 
-    That goes on the agenda of the next meeting that is planned, where there is one; else it waits until one is.
+    That goes on the agenda of the next meeting that is planned, where there is one; else it waits until one is. With
+    `forms`, the next meeting of its series is planned first, where it is not already.
     """
     row = unit.get(Meeting, meeting_id)
     if rows.state(row) is not MeetingState.ONGOING:
         raise Problem(_("{meeting} pågår inte.").format(meeting=_label(row)))
     newest = rows.newest_happening(unit, meeting_id)
     row.closed_at = max(unit.now, newest.at if newest else unit.now)
+    _keep_rhythm(unit, row, forms, library)
     coming = next_planned(unit, row.incident_id)
     carried = carrying.pending(unit, row.incident_id, by=coming.starts_at if coming else None)
     if coming:
@@ -200,14 +227,54 @@ def next_planned(unit: WriteUnit, incident_id: str) -> Meeting | None:
     return min(planned, key=lambda row: row.starts_at, default=None)
 
 
+def begin_series(
+    unit: WriteUnit, incident_id: str, form: Form, beat: Beat, *, title: str = "", library: Library | None = None
+) -> str:
+    """Let meetings of a form follow on each other, and plan the first. Returns the id of the series."""
+    row = series.make(unit, incident_id, form, beat, title)
+    _plan_next(unit, row, Forms((form,)), library)
+    return row.id
+
+
+def set_rhythm(unit: WriteUnit, series_id: str, beat: Beat) -> None:
+    """Let the meetings of a series follow on each other otherwise; the one that is planned next moves along."""
+    row = series.change(unit, series_id, beat)
+    if coming := series.planned(unit, row):
+        move(unit, coming.id, rhythm.next_time(beat, row.anchor_at, unit.now))
+
+
+def _keep_rhythm(unit: WriteUnit, row: Meeting, forms: Forms | None, library: Library | None) -> None:
+    """Plan the next meeting of the series that a meeting belongs to, where the series goes on and none is planned."""
+    if row.series_id is None or forms is None:
+        return
+    of = unit.get(MeetingSeries, row.series_id)
+    if of.ended_at is None and series.planned(unit, of) is None:
+        _plan_next(unit, of, forms, library)
+
+
+def _plan_next(unit: WriteUnit, of: MeetingSeries, forms: Forms, library: Library | None) -> None:
+    create(
+        unit,
+        of.incident_id,
+        series.form_of(unit, of, forms),
+        starts_at=series.next_start(unit, of),
+        title=of.title,
+        series_id=of.id,
+        library=library,
+    )
+
+
 def _begin_checklists(unit: WriteUnit, row: Meeting, library: Library) -> None:
-    """A run of each list for meetings, of the meeting's own."""
+    """A run of each list for meetings, of the meeting's own; what the last evaluation found worst is an item of the
+    first."""
     if not any(each.kind is ListKind.MEETING for each in library.lists):
         return
     name = f"{_label(row)} {row.title}"
     runs = checklist.start_meeting(unit, row.incident_id, library, meeting=name, starts_at=row.starts_at)
     unit.session.flush()
     row.run_number = unit.get(ChecklistRun, runs[0]).number
+    for what in improvements(unit, row.incident_id)[:1]:
+        checklist.add_item(unit, runs[0], what)
 
 
 def _runs(unit: WriteUnit, row: Meeting) -> list[str]:

@@ -261,6 +261,15 @@ class Rhythm(StrEnum):
 
 
 @dataclass(frozen=True)
+class Beat:
+    """How meetings follow on each other: at `times` of the day (`08.00`), or every `minutes`."""
+
+    rhythm: Rhythm
+    times: tuple[str, ...] = ()
+    minutes: int = 0
+
+
+@dataclass(frozen=True)
 class FormItem:
     """An item that a form of meeting begins with."""
 

@@ -11,6 +11,7 @@ from samledning.agreement.terms import Stance, Status
 from samledning.log.terms import Marking, Spoken
 from samledning.log.views import EntryView
 from samledning.meeting.terms import (
+    Beat,
     Carried,
     Channel,
     ItemKind,
@@ -19,7 +20,6 @@ from samledning.meeting.terms import (
     Order,
     ParkedState,
     Presence,
-    Rhythm,
     Task,
     Waiting,
 )
@@ -349,15 +349,13 @@ class LeadView:
 
 @dataclass(frozen=True)
 class SeriesView:
-    """Meetings that follow on each other: at `times` of the day, or every `every_minutes`. `next_at` is when the next
-    one is, None for a series that has ended."""
+    """Meetings that follow on each other as `beat` says, counted from `anchor_at`; `next_at` is when the one that is
+    planned starts, None where none is."""
 
     id: str
     title: str
     form: str
-    rhythm: Rhythm
-    times: tuple[str, ...]
-    every_minutes: int
+    beat: Beat
     anchor_at: datetime
     ended_at: datetime | None
     next_at: datetime | None

@@ -1,18 +1,19 @@
 """What the case holds that answers the items of the checklists, in words for the user. Pure."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from samledning import clock
 from samledning.checklist.terms import Evidence
 from samledning.i18n import _, ngettext
 from samledning.incident.terms import MOMENT_LABELS, PHASE_LABELS, ROLE_LABELS, MomentStatus, Role
-from samledning.log.terms import Kind
 from samledning.overview.actor_evidence import of_analysis, of_calls
 from samledning.overview.agreement_evidence import of_agreement
+from samledning.overview.meeting_evidence import of_meetings
+from samledning.overview.monitoring_evidence import of_monitoring
 from samledning.overview.review_evidence import of_moments, of_review
 from samledning.overview.rules import CLOSED_MARKINGS
 from samledning.overview.situation_evidence import of_dispatches, of_picture, of_reports, of_requests
-from samledning.overview.terms import CaseNow, Tally
+from samledning.overview.terms import CaseNow
 
 
 def evidence_of(case: CaseNow) -> tuple[Evidence, ...]:
@@ -27,6 +28,8 @@ def evidence_of(case: CaseNow) -> tuple[Evidence, ...]:
         *of_picture(case),
         *of_dispatches(case),
         *of_agreement(case),
+        *of_meetings(case),
+        *of_monitoring(case),
         *of_review(case),
         *of_moments(case),
         *_of_log(case),
@@ -73,24 +76,12 @@ def _of_people(case: CaseNow) -> Iterator[Evidence]:
 
 
 def _of_log(case: CaseNow) -> Iterator[Evidence]:
-    for key, kind in (("meeting.parked", Kind.PARKED),):
-        yield from _counted(case, key, [tally for tally in case.tallies if tally.kind is kind])
-    yield from _counted(case, "marking", [tally for tally in case.tallies if tally.marking in CLOSED_MARKINGS])
-
-
-def _counted(case: CaseNow, key: str, tallies: Sequence[Tally]) -> Iterator[Evidence]:
-    if not tallies:
+    closed = [tally for tally in case.tallies if tally.marking in CLOSED_MARKINGS]
+    if not closed:
         return
-    count, latest = sum(tally.count for tally in tallies), max(tallies, key=lambda tally: tally.latest_number)
+    count, latest = sum(tally.count for tally in closed), max(closed, key=lambda tally: tally.latest_number)
+    what = ngettext("{n} rad märkt känslig eller sekretess", "{n} rader märkta känslig eller sekretess", count)
     text = _("{what}, senast {time} ({line})").format(
-        what=_count_in_words(key, count), time=clock.short(latest.latest_at, case.now), line=latest.latest
+        what=what.format(n=count), time=clock.short(latest.latest_at, case.now), line=latest.latest
     )
-    yield Evidence(key, text, latest.latest_at)
-
-
-def _count_in_words(key: str, count: int) -> str:
-    words = {
-        "meeting.parked": ngettext("{n} parkerad fråga", "{n} parkerade frågor", count),
-        "marking": ngettext("{n} rad märkt känslig eller sekretess", "{n} rader märkta känslig eller sekretess", count),
-    }
-    return words[key].format(n=count)
+    yield Evidence("marking", text, latest.latest_at)

@@ -33,6 +33,6 @@ def handover_sheet(
     Raises a `Problem` where there is no such incident.
     """
     hand = at_hand(unit, incident_id, library, quiet=quiet)
-    case = case_now(unit, incident_id, hand.questions)
+    case = case_now(unit, incident_id, questions=hand.questions)
     parked = page(unit, incident_id, LogFilter(kinds=frozenset({Kind.PARKED}), struck=False), size=MOST_PARKED).entries
     return sheets.sheet(case, hand.todo, hand.coming, parked, changes_since(unit, incident_id, since))

@@ -13,6 +13,8 @@ from samledning.checklist import rules as checklist_rules
 from samledning.checklist.queries import runs
 from samledning.checklist.terms import Evidence, Facts, Library, ListKind
 from samledning.checklist.views import RunView
+from samledning.evaluation.queries import after, open_lessons, open_notes
+from samledning.evaluation.views import AfterView
 from samledning.incident.queries import incident, moments, staffing
 from samledning.intake.queries import came_of
 from samledning.log.queries import page
@@ -20,12 +22,17 @@ from samledning.log.service import label
 from samledning.log.tables import LogEntry
 from samledning.log.terms import Kind, Marking
 from samledning.log.views import LogFilter
+from samledning.meeting import queries as meeting
+from samledning.meeting.lead import lead
+from samledning.meeting.written import MINUTES
+from samledning.monitoring.queries import monitoring
 from samledning.overview import rules, steps
 from samledning.overview.evidence import evidence_of
 from samledning.overview.perspectives import prompts
-from samledning.overview.terms import CaseNow, Tally
+from samledning.overview.terms import CaseNow, MeetingsNow, Tally
 from samledning.overview.views import AtHand, ListProgress, OverviewView
 from samledning.release.queries import versions
+from samledning.release.views import LockedView
 from samledning.review import rules as review_rules
 from samledning.review.queries import clocks, dismissals, newest
 from samledning.review.terms import Quiet
@@ -58,7 +65,7 @@ def at_hand(
 
     Raises a `Problem` where there is no such incident.
     """
-    case = replace(case_now(unit, incident_id), viewer_id=viewer_id)
+    case = case_now(unit, incident_id, viewer_id)
     return AtHand(**_at_hand(unit, case, library, quiet))
 
 
@@ -66,7 +73,7 @@ def overview(
     unit: ReadUnit, incident_id: str, library: Library, viewer_id: str | None = None, quiet: Quiet | None = None
 ) -> OverviewView:
     """The case at a glance, as `at_hand`. Raises a `Problem` where there is no such incident."""
-    case = replace(case_now(unit, incident_id), viewer_id=viewer_id)
+    case = case_now(unit, incident_id, viewer_id)
     latest = page(unit, incident_id, LogFilter(struck=False), size=LATEST_LINES).entries
     return OverviewView(
         **_at_hand(unit, case, library, quiet),
@@ -80,13 +87,13 @@ def overview(
 
 def _at_hand(unit: ReadUnit, case: CaseNow, library: Library, quiet: Quiet | None) -> dict[str, Any]:
     """The fields of `AtHand`. In a closed incident nothing is to be done."""
-    lists = rules.asking(_runs(unit, case, library), case.now)
+    lists = rules.asking(_runs(unit, case, library), case.now, case.meetings.states)
     waiting = lists if case.incident.closed_at is None else ()
     case = replace(case, questions=_questions(unit, case, waiting, quiet))
     # Continuous questions are not worked off one by one: they come round.
     progress = tuple(_progress(run) for run in rules.in_turn(lists) if run.kind is not ListKind.CONTINUOUS)
     due, found = checklist_rules.due(waiting, case.now), steps.steps(case)
-    coming = rules.coming(checklist_rules.coming(waiting, case.now), case.questions, case.now)
+    coming = rules.coming(checklist_rules.coming(waiting, case.now), case) if case.incident.closed_at is None else ()
     everything = rules.todo(due, found, progress if waiting else (), case.now)
     todo, dismissed = rules.parted(everything, dismissals(unit, case.incident.id))
     return {
@@ -101,15 +108,18 @@ def _at_hand(unit: ReadUnit, case: CaseNow, library: Library, quiet: Quiet | Non
         "questions": case.questions,
         "prompts": prompts(case),
         "turns": rules.turns(case, coming),
+        "meetings": case.meetings,
     }
 
 
-def case_now(unit: ReadUnit, incident_id: str, questions: tuple[QuestionView, ...] = ()) -> CaseNow:
+def case_now(
+    unit: ReadUnit, incident_id: str, viewer_id: str | None = None, questions: tuple[QuestionView, ...] = ()
+) -> CaseNow:
     """What the rooms hold of an incident; the `questions` that come round are known once the lists have been read.
 
     Raises a `Problem` where there is none with that id.
     """
-    analysed = analysis(unit, incident_id)
+    analysed, released = analysis(unit, incident_id), versions(unit, incident_id)
     return CaseNow(
         now=unit.now,
         incident=incident(unit, incident_id),
@@ -125,7 +135,27 @@ def case_now(unit: ReadUnit, incident_id: str, questions: tuple[QuestionView, ..
         questions=questions,
         answers=newest(unit, incident_id),
         standing=newest(unit, incident_id, says_something=True),
-        released=versions(unit, incident_id),
+        monitoring=monitoring(unit, incident_id, viewer_id),
+        viewer_id=viewer_id,
+        released=released,
+        meetings=_meetings(unit, incident_id, released),
+    )
+
+
+def _meetings(unit: ReadUnit, incident_id: str, released: Sequence[LockedView]) -> MeetingsNow:
+    table = meeting.board(unit, incident_id)
+    now, last = table.ongoing or table.coming, table.last
+    written = [each for each in released if last and each.kind == MINUTES and each.label.startswith(f"{last.label} ")]
+    return MeetingsNow(
+        board=table,
+        preparing=meeting.prepare(unit, table.coming.id) if table.coming else None,
+        leading=lead(unit, table.ongoing.id) if table.ongoing else None,
+        agenda=meeting.agenda(unit, now.id) if now else (),
+        invitees=meeting.invitees(unit, now.id) if now else (),
+        minutes=next(iter(written), None),
+        after=after(unit, incident_id, last.id) if last else AfterView(),
+        notes=open_notes(unit, incident_id),
+        lessons=open_lessons(unit, besides=incident_id),
     )
 
 

@@ -1,6 +1,6 @@
 """What the case as it stands says to the checklists, which of them are in turn, and what is to be done now. Pure."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from samledning import clock
@@ -9,10 +9,11 @@ from samledning.checklist.terms import Facts, ListKind
 from samledning.checklist.views import DueItem, ItemView, RunView
 from samledning.i18n import _
 from samledning.log.terms import Marking
+from samledning.meeting.terms import MeetingState
 from samledning.overview.terms import CaseNow, Coming, Step, Todo, TodoKind, Urgency
 from samledning.overview.views import ListProgress
 from samledning.review import rules as review_rules
-from samledning.review.views import DismissalView, QuestionView
+from samledning.review.views import DismissalView
 
 CLOSED_MARKINGS = frozenset((Marking.SENSITIVE, Marking.SECRET))
 
@@ -23,8 +24,11 @@ its lists were begun: longer than almost any meeting lasts, and than a shift in 
 
 
 def facts_of(case: CaseNow) -> Facts:
-    """What the conditions of items are tried against. The form of a meeting is not known here."""
+    """What the conditions of items are tried against. The form of a meeting is that of the one that goes on, else that
+    of the one planned next; nobody knows it where there is neither."""
+    meeting = case.meetings.board.ongoing or case.meetings.board.coming
     return {
+        **({"meeting_form": meeting.channel.value} if meeting else {}),
         "exercise": case.incident.exercise,
         "phase": case.incident.phase.value,
         "actor_count": len(case.actors),
@@ -32,22 +36,36 @@ def facts_of(case: CaseNow) -> Facts:
     }
 
 
-def asking(runs: Sequence[RunView], now: datetime) -> tuple[RunView, ...]:
+def asking(
+    runs: Sequence[RunView], now: datetime, meetings: Mapping[int, MeetingState] | None = None
+) -> tuple[RunView, ...]:
     """The open runs that still ask for something: of a meeting that is over only its last list, the one for afterwards.
 
     Nobody prepares or leads a meeting that has been held, and what was left undone then shall not hide what is to be
-    done now. `runs` come in the order of their lists.
+    done now. `meetings` tells where each is, by the number of its runs; of one that was cancelled nothing is asked.
+    `runs` come in the order of their lists.
     """
+    states = meetings or {}
     last = {run.number: run for run in runs if run.kind is ListKind.MEETING}
     return tuple(
         run
         for run in runs
-        if run.closed_at is None and (run.kind is not ListKind.MEETING or last[run.number] is run or not over(run, now))
+        if run.closed_at is None
+        and (
+            run.kind is not ListKind.MEETING
+            or (
+                states.get(run.number) is not MeetingState.CANCELLED
+                and (last[run.number] is run or not over(run, now, states.get(run.number)))
+            )
+        )
     )
 
 
-def over(run: RunView, now: datetime) -> bool:
-    """Whether the meeting of a run can be taken to be over."""
+def over(run: RunView, now: datetime, state: MeetingState | None = None) -> bool:
+    """Whether the meeting of a run is over: it says so itself (`state`); of runs without one it is taken to be after a
+    while."""
+    if state is not None:
+        return state is MeetingState.HELD
     if run.starts_at is not None:
         return run.starts_at + OVER_AFTER_START <= now
     return run.started_at is not None and run.started_at + OVER_AFTER_BEGINNING <= now
@@ -67,8 +85,8 @@ def in_turn(runs: Sequence[RunView]) -> tuple[RunView, ...]:
 def todo(
     due: Iterable[DueItem], steps: Sequence[Step], progress: Iterable[ListProgress], now: datetime
 ) -> tuple[Todo, ...]:
-    """What is most worth doing, in one order: steps to take now, items that are late, steps to take soon, the next item
-    of each list, and last the steps that can wait. An item that is late is not named a second time as the next one.
+    """What is most worth doing, in one order: warnings, steps to take now, items that are late, steps to take soon, the
+    next item of each list, and last the steps that can wait. An item that is late is not named a second time as next.
 
     A step that is to be taken now comes before a late item, because others wait for it: somebody to be called or
     relieved, an answer, a measure. An item of a list waits for nobody but the one who has the list.
@@ -77,9 +95,10 @@ def todo(
     named = {each.key for each in late}
     coming = [_next(each, each.next) for each in progress if each.next]
     return (
-        *(_step(each) for each in steps if each.urgency is Urgency.NOW),
+        *(_step(each) for each in steps if each.alarm),
+        *(_step(each) for each in steps if each.urgency is Urgency.NOW and not each.alarm),
         *late,
-        *(_step(each) for each in steps if each.urgency is Urgency.SOON),
+        *(_step(each) for each in steps if each.urgency is Urgency.SOON and not each.alarm),
         *(each for each in coming if each.key not in named),
         *(_step(each) for each in steps if each.urgency is Urgency.LATER),
     )
@@ -94,10 +113,12 @@ def parted(
     return tuple(each for each, aside in found if aside is None), tuple(aside for _each, aside in found if aside)
 
 
-def coming(items: Iterable[DueItem], questions: Iterable[QuestionView], now: datetime) -> tuple[Coming, ...]:
-    """What is due later, soonest first: items of lists, and the next question of the continuous review."""
+def coming(items: Iterable[DueItem], case: CaseNow) -> tuple[Coming, ...]:
+    """What comes later, soonest first: the next meeting, items of lists, the next question of the continuous review."""
     found = [Coming(_("{label} senast").format(label=each.key), each.due_at) for each in items]
-    upcoming = review_rules.coming(questions, now)
+    upcoming, meeting = review_rules.coming(case.questions, case.now), case.meetings.board.coming
+    if meeting and meeting.starts_at > case.now:
+        found.append(Coming(_("möte {label}").format(label=meeting.label), meeting.starts_at))
     if upcoming and upcoming[0].due_at:
         found.append(Coming(_("bedömning"), upcoming[0].due_at))
     return tuple(sorted(found, key=lambda each: each.due_at))
@@ -140,7 +161,7 @@ def _late(item: DueItem, now: datetime) -> Todo:
 def _step(step: Step) -> Todo:
     return Todo(
         key=f"step:{step.room}.{step.key}",
-        kind=TodoKind.STEP,
+        kind=TodoKind.ALARM if step.alarm else TodoKind.STEP,
         label="",
         text=step.text,
         reason=step.reason,

@@ -5,7 +5,15 @@ A rule looks at the case as it stands and gives its steps; a step goes away when
 
 from collections.abc import Callable, Iterator
 
-from samledning.overview import actor_steps, agreement_steps, case_steps, review_steps, situation_steps
+from samledning.overview import (
+    actor_steps,
+    agreement_steps,
+    case_steps,
+    meeting_steps,
+    monitoring_steps,
+    review_steps,
+    situation_steps,
+)
 from samledning.overview.terms import CaseNow, Step, Urgency
 
 
@@ -18,6 +26,9 @@ def steps(case: CaseNow) -> tuple[Step, ...]:
 
 
 RULES: tuple[Callable[[CaseNow], Iterator[Step]], ...] = (
+    monitoring_steps.warned,
+    meeting_steps.overrun,
+    meeting_steps.not_begun,
     review_steps.relief_due,
     review_steps.leader_missing,
     actor_steps.call_back_due,
@@ -31,9 +42,13 @@ RULES: tuple[Callable[[CaseNow], Iterator[Step]], ...] = (
     review_steps.long_on_duty,
     review_steps.review_due,
     situation_steps.report_overdue,
+    monitoring_steps.unknown,
     situation_steps.unhandled_reports,
     situation_steps.picture_missing,
     situation_steps.picture_old,
+    meeting_steps.invitation_missing,
+    meeting_steps.next_meeting_missing,
+    meeting_steps.minutes_waiting,
     case_steps.purpose_missing,
     case_steps.nobody_staffed,
     review_steps.note_taker_missing,
@@ -54,6 +69,12 @@ RULES: tuple[Callable[[CaseNow], Iterator[Step]], ...] = (
     actor_steps.sector_uncovered,
     agreement_steps.conflict_suggested,
     agreement_steps.priorities_missing,
+    meeting_steps.follow_up,
+    meeting_steps.parked_ownerless,
+    meeting_steps.not_evaluated,
+    meeting_steps.meeting_unneeded,
+    meeting_steps.lessons_before,
+    meeting_steps.lessons_due,
     situation_steps.outlook_short,
     case_steps.self_check,
 )

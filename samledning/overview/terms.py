@@ -7,9 +7,14 @@ from enum import StrEnum
 
 from samledning.actor.views import ActorView, AnalysisView, CallRow
 from samledning.agreement.views import BoardView
+from samledning.evaluation.views import AfterNoteView, AfterView, LessonView
 from samledning.i18n import N_, _
 from samledning.incident.views import IncidentView, MomentView, StaffingView
 from samledning.log.terms import Kind, Marking
+from samledning.meeting.terms import MeetingState
+from samledning.meeting.views import Board as MeetingBoard
+from samledning.meeting.views import InviteeView, ItemView, LeadView, PrepareView
+from samledning.monitoring.views import MonitoringNow
 from samledning.register.terms import OrganisationKind
 from samledning.release.views import LockedView
 from samledning.review.views import AnswerView, QuestionView
@@ -34,7 +39,8 @@ class Step:
 
     `key` names the step as long as the same thing is meant. `due_at` (UTC) is when its time came, None where no clock
     has run out. `facts` are what it rests on, in codes and names that no language and no clock changes: who puts the
-    step aside does so until one of them, its time or its urgency is another.
+    step aside does so until one of them, its time or its urgency is another. `alarm` is true for what stands before
+    everything else.
     """
 
     key: str
@@ -44,11 +50,14 @@ class Step:
     urgency: Urgency
     due_at: datetime | None = None
     facts: tuple[str, ...] = ()
+    alarm: bool = False
 
 
 class TodoKind(StrEnum):
     """What sort of thing there is to do."""
 
+    ALARM = "alarm"
+    """A warning from outside that has to be known now."""
     LATE = "late"
     """An item of a checklist whose time has come."""
     STEP = "step"
@@ -94,8 +103,8 @@ class Todo:
         return _(_WORDS.get(self.kind) or URGENCY_LABELS[self.urgency])
 
 
-_SIGNS = {TodoKind.LATE: "⚠", TodoKind.ITEM: "○"}
-_WORDS = {TodoKind.LATE: N_("försenad"), TodoKind.ITEM: N_("näst i listan")}
+_SIGNS = {TodoKind.ALARM: "▲▲", TodoKind.LATE: "⚠", TodoKind.ITEM: "○"}
+_WORDS = {TodoKind.ALARM: N_("varning"), TodoKind.LATE: N_("försenad"), TodoKind.ITEM: N_("näst i listan")}
 
 
 @dataclass(frozen=True)
@@ -129,14 +138,40 @@ class Tally:
 
 
 @dataclass(frozen=True)
+class MeetingsNow:
+    """What the meetings of a case call for. `preparing` is the one planned next, `leading` the one that goes on.
+
+    `agenda` and `invitees` are those of the one that goes on, else of the one planned next. `minutes` is the newest
+    locked version of those of the meeting held last, `after` what was thought and learnt of it. `notes` are what is
+    still to be followed up or staffed after any meeting, `lessons` those of other incidents that nobody has seen to.
+    """
+
+    board: MeetingBoard = field(default_factory=MeetingBoard)
+    preparing: PrepareView | None = None
+    leading: LeadView | None = None
+    agenda: tuple[ItemView, ...] = ()
+    invitees: tuple[InviteeView, ...] = ()
+    minutes: LockedView | None = None
+    after: AfterView = field(default_factory=AfterView)
+    notes: tuple[AfterNoteView, ...] = ()
+    lessons: tuple[LessonView, ...] = ()
+
+    @property
+    def states(self) -> Mapping[int, MeetingState]:
+        """Where each meeting is in its life, by the number of its checklists."""
+        meetings = (each.meeting for each in self.board.meetings)
+        return {each.run_number: each.state for each in meetings if each.run_number is not None}
+
+
+@dataclass(frozen=True)
 class CaseNow:
     """What the rooms hold of an incident at `now` (UTC). `staffing` holds those on duty, `viewer_id` is the person who
     looks, None where nobody is known to.
 
     `calls` is the call list in its order. `considered` holds the sorts of organisation of every actor that takes part
-    or was struck with a reason. `agreement` is the board of direction and agreement, `released` what was finalised.
-    `answers` has the newest answer of the continuous review to each question, `standing` the newest that says
-    something; `questions` are those that come round.
+    or was struck with a reason. `agreement` is the board of direction and agreement, `monitoring` what has come from
+    outside, `released` what was finalised. `answers` has the newest answer of the continuous review to each question,
+    `standing` the newest that says something; `questions` are those that come round.
     """
 
     now: datetime
@@ -150,6 +185,8 @@ class CaseNow:
     tallies: tuple[Tally, ...]
     agreement: BoardView
     situation: SituationNow = field(default_factory=SituationNow)
+    meetings: MeetingsNow = field(default_factory=MeetingsNow)
+    monitoring: MonitoringNow = field(default_factory=MonitoringNow)
     viewer_id: str | None = None
     answers: Mapping[str, AnswerView] = field(default_factory=dict)
     standing: Mapping[str, AnswerView] = field(default_factory=dict)

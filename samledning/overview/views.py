@@ -9,7 +9,7 @@ from samledning.checklist.views import DueItem, ItemView
 from samledning.incident.views import IncidentView, MomentView, StaffingView
 from samledning.log.terms import Marking
 from samledning.log.views import EntryView
-from samledning.overview.terms import Coming, Prompt, Step, Todo
+from samledning.overview.terms import Coming, MeetingsNow, Prompt, Step, Todo
 from samledning.review.views import DismissalView, QuestionView
 from samledning.situation.views import SituationNow
 
@@ -34,8 +34,9 @@ class AtHand:
 
     `todo` is *Att göra nu*: all of these in the one order that the screen, the command and the clock line share; what
     has been put aside is not in it, but in `dismissed`. `situation` is what is known, waited for and not looked at yet,
-    `agreement` the board of direction and agreement. `questions` are those of the continuous review, `prompts` open
-    another perspective. `turns` are the moments to come at which something becomes due, soonest first.
+    `agreement` the board of direction and agreement, `meetings` what goes on and comes next. `questions` are those of
+    the continuous review, `prompts` open another perspective. `turns` are the moments to come at which something
+    becomes due, soonest first.
     """
 
     progress: tuple[ListProgress, ...]
@@ -49,6 +50,7 @@ class AtHand:
     questions: tuple[QuestionView, ...]
     prompts: tuple[Prompt, ...]
     turns: tuple[datetime, ...]
+    meetings: MeetingsNow
 
 
 @dataclass(frozen=True)

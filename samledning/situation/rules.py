@@ -197,9 +197,7 @@ def contradictions(
     )
 
 
-def _differing(
-    levels: Iterable[tuple[Impact, ReportView]], received: ReportView
-) -> Iterator[tuple[str, ReportView]]:
+def _differing(levels: Iterable[tuple[Impact, ReportView]], received: ReportView) -> Iterator[tuple[str, ReportView]]:
     passed_on = {impact.function: impact.level for impact in received.answers.impacts}
     for impact, own in levels:
         if received.as_of > own.as_of and passed_on.get(impact.function, impact.level) is not impact.level:

@@ -15,9 +15,11 @@ from pathlib import Path
 from samledning.clock import parse_iso
 from samledning.errors import Problem
 from samledning.paths import seats_file
+from samledning.store import turns
 from samledning.store.files import make_private_file
 
-TABLES = """
+TABLES = f"""
+{turns.TABLE}
 CREATE TABLE IF NOT EXISTS seat (
     id TEXT PRIMARY KEY, pid INTEGER NOT NULL, process_started REAL NOT NULL, person_id TEXT, since TEXT NOT NULL
 );
@@ -91,6 +93,7 @@ class Seats:
         self._connection.execute("PRAGMA synchronous=NORMAL")
         self._connection.executescript(TABLES)
         self._add_what_is_new()
+        self.turns = turns.Turns(self._run)
 
     def enter(self, now: datetime, person_id: str | None) -> tuple[datetime, ...]:
         """Take a seat. Returns since when each seat had run that ended without leaving: killed, or out of power."""

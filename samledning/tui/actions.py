@@ -17,6 +17,7 @@ from samledning.tui.menu import (
     everywhere,
     forms,
     log,
+    monitoring,
     overview,
     review,
     situation,
@@ -51,6 +52,7 @@ ROOMS = (
         N_("Det som lämnar huset: läs igenom, välj läsare, fastställ, och anteckna vem som fick det."),
     ),
     Room("log", "9", N_("Logg"), N_("Allt som har sagts och hänt, nyast först.")),
+    Room("monitoring", "0", N_("Omvärld"), N_("Varningar och nyheter utifrån, och hur färska de är.")),
 )
 
 ACTIONS: tuple[Action, ...] = (
@@ -63,6 +65,7 @@ ACTIONS: tuple[Action, ...] = (
     *review.ACTIONS,
     *documents.ACTIONS,
     *log.ACTIONS,
+    *monitoring.ACTIONS,
     *forms.ACTIONS,
 )
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from samledning.store.unit import WriteUnit
     from samledning.tui.app import SamledningApp
     from samledning.tui.screens.agreement import Goals
+    from samledning.tui.screens.monitoring import Monitoring
     from samledning.tui.screens.situation import Situation
 
 
@@ -98,6 +99,11 @@ class GlobalActs:
             await show_since(self._app)
         except Problem as problem:
             self._app.notify(str(problem), severity="error", markup=False)
+    def show_monitoring(self, key: str) -> None:
+        """Show what has come from outside, with the cursor on the thread whose id ends `key`, where one does."""
+        place: Monitoring = self._app.place("monitoring")  # type: ignore[assignment]
+        place.want(key)
+        self._app.go_to("monitoring")
 
     def do_cases(self) -> None:
         from samledning.tui.screens.cases import Cases

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 MOST_COMING = 2
 """So many things that come next are told, such as a meeting and a question of the review."""
+ALARM = "bold $error"
+"""How a warning from outside looks, in the lines at the top and in its room."""
 
 
 def top_left(incident: IncidentView | None) -> Headline:
@@ -44,8 +46,8 @@ def top_right(now: datetime, seats: int, copy: str) -> tuple[Content, ...]:
 def clock_text(
     todo: Sequence["Todo"], coming: Sequence["Coming"], silent: "BoardRow | None", now: datetime, room: int
 ) -> Content:
-    """What is late or stands first in *Att göra nu*, who has been silent longest, and what comes next: each sort of
-    thing once, in at most `room` cells if that can be."""
+    """A warning from outside, what is late or what stands first in *Att göra nu*, who has been silent longest, and what
+    comes next: each sort of thing once, in at most `room` cells if that can be."""
     from samledning.tui.reports import is_quiet
 
     first = _first_text(todo)
@@ -58,7 +60,12 @@ def clock_text(
 
 
 def _first_text(todo: Sequence["Todo"], *, brief: bool = False) -> Content:
-    """How much is late and what has waited longest, else what stands first."""
+    """A warning that the viewer has not seen, else how much is late and what has waited longest, else what is first."""
+    from samledning.overview.terms import TodoKind
+
+    if todo and todo[0].kind is TodoKind.ALARM:
+        alarm = todo[0]
+        return user_text(f"{alarm.sign} {alarm.text}" if brief else f"{alarm.sign} {alarm.text} {alarm.reason}", ALARM)
     late = [each for each in todo if each.due_at is not None]
     if not late:
         return user_text(_("näst på tur: {what}").format(what=todo[0].name)) if todo else Content("")

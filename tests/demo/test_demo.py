@@ -22,6 +22,8 @@ from samledning.demo.build import build_demo, remove_demo
 from samledning.demo.persons import FIRE, LEKEBERG, LST, OREBRO, POLICE, POWER, REGION, TELECOM
 from samledning.demo.times import StoryClock
 from samledning.errors import Problem
+from samledning.evaluation.queries import after
+from samledning.evaluation.terms import Aspect
 from samledning.incident import queries
 from samledning.incident import service as incident
 from samledning.incident.terms import MomentStatus, Role
@@ -29,6 +31,13 @@ from samledning.incident.views import IncidentView
 from samledning.log.queries import page
 from samledning.log.terms import Kind, Marking
 from samledning.log.views import EntryView
+from samledning.meeting import queries as meetings
+from samledning.meeting.lead import lead
+from samledning.meeting.terms import Presence
+from samledning.meeting.words import minutes_text
+from samledning.meeting.written import minutes_of
+from samledning.monitoring import queries as monitoring
+from samledning.monitoring.terms import Reality, State
 from samledning.options import Options
 from samledning.overview.queries import checklists
 from samledning.register.queries import persons
@@ -242,6 +251,25 @@ def test_the_first_meeting_is_prepared_and_under_way_and_the_second_is_begun(tol
     assert prepared.starts_at < NOW < second.starts_at
 
 
+def test_the_first_meeting_was_held_and_written_up_and_the_second_is_planned(told: Told) -> None:
+    with told.workspace.read() as unit:
+        board = meetings.board(unit, told.case.id)
+        assert board.last and board.coming and board.ongoing is None
+        assert (board.last.label, board.coming.label) == ("M1", "M2")
+        assert board.coming.starts_at > NOW
+        assert {each.carried_from for each in meetings.agenda(unit, board.coming.id)} == {"", "M1"}
+        state = lead(unit, board.last.id)
+        assert [row.presence for row in state.roll].count(Presence.LATE) == 1
+        assert len(state.talk) == 8
+        text = minutes_text(minutes_of(unit, board.last.id)).text
+        learnt = after(unit, told.case.id, board.last.id)
+    assert "Fastställda" in text
+    assert "F2: skolskjutsar i morgon" in text
+    assert "Polisen region Bergslagen: lugnt, tillsyn av butiker" in text
+    assert learnt.worst and learnt.worst.aspect is Aspect.TECHNOLOGY
+    assert [each.owner for each in learnt.lessons] == ["Johan Lindqvist"]
+
+
 def test_it_is_sound(told: Told) -> None:
     with told.workspace.read() as unit:
         assert verify(unit.connection).problems == ()
@@ -339,6 +367,19 @@ def test_reports_requests_and_the_picture_are_made_of_the_lines(told: Told) -> N
     assert [each.channel for each in version.locked.dispatches] == ["WIS"]
     assert len(rows) == 8
     assert all(row.has_reported for row in rows)
+
+
+def test_what_came_from_outside_is_of_the_exercise_and_seen_by_the_leader(told: Told) -> None:
+    with told.workspace.read() as unit:
+        leader = told.workspace.last_person()
+        assert leader
+        warning, weather = monitoring.threads(unit, told.case.id, leader.id)
+        watched = monitoring.monitoring(unit, told.case.id, None)
+    assert [item.reality for item in warning.items] == [Reality.EXERCISE, Reality.EXERCISE]
+    assert (weather.newest.reality, weather.newest.headline) == (Reality.TEST, "Orange varning: Vind")
+    assert (warning.state, warning.unseen, weather.unseen) == (State.IN_FORCE, False, False)
+    assert watched.sources == ()
+    assert [alarm.thread_id for alarm in watched.alarms] == [warning.id]  # of whoever has not seen it
 
 
 def test_a_target_picture_and_an_agreement_have_those_who_stand_behind_them(told: Told) -> None:

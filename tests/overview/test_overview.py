@@ -113,25 +113,6 @@ def test_moments_are_evidence_once_someone_has_judged_them(case: Case) -> None:
     assert told(case)["moments"] == "pågår: Följa upp · klar: Bedöma behov"
 
 
-@pytest.mark.parametrize(
-    ("kind", "key", "one", "many"),
-    [
-        (Kind.PARKED, "meeting.parked", "1 parkerad fråga", "2 parkerade frågor"),
-    ],
-)
-def test_lines_of_the_log_are_evidence_of_their_kind(case: Case, kind: Kind, key: str, one: str, many: str) -> None:
-    write_line(case, "Bara en anteckning")
-    assert set(told(case)) == {"incident.phase"}
-    write_line(case, "Ett", kind)
-    assert told(case)[key] == f"{one}, senast 13.00 (L2)"
-    case.wait(minutes=20)
-    struck = write_line(case, "Två", kind)
-    write_line(case, "Tre", kind, Marking.OPEN)
-    with case.write() as unit:
-        log.strike(unit, struck, "Fel aktör")
-    assert told(case)[key] == f"{many}, senast 13.20 (L4)"
-
-
 def test_marked_lines_of_any_kind_are_evidence(case: Case) -> None:
     write_line(case, "Internt", marking=Marking.INTERNAL)
     write_line(case, "Känsligt", marking=Marking.SENSITIVE)
@@ -151,7 +132,7 @@ def test_every_key_of_evidence_is_one_that_lists_may_name(case: Case) -> None:
     for kind in Kind:
         write_line(case, "Rad", kind, Marking.SENSITIVE)
     keys = set(told(case))
-    assert len(keys) == 9
+    assert len(keys) == 8
     assert keys <= EVIDENCE_KEYS
 
 

@@ -72,6 +72,7 @@ def test_there_is_one_order_of_what_is_to_be_done() -> None:
     late = DueItem("IN-02", "Vilka berörs?", START, "r1", deferred=False)
     put_off = DueItem("IN-03", "Vilka nätverk?", START, "r1", deferred=True)
     steps = [Step(str(urgency), f"Steg {urgency}.", "Därför.", "actors", urgency) for urgency in Urgency]
+    steps.append(Step("warned", "VMA: Brand.", "Kom 13.00.", "monitoring", Urgency.NOW, alarm=True))
     progress = [
         ListProgress("r1", "IN", "Inledande", 1, 10, ItemView("IN-02", "Vilka berörs?")),
         ListProgress("", "LO", "Löpande", 0, 11, ItemView("LO-01", "Ska den ändras?")),
@@ -79,6 +80,7 @@ def test_there_is_one_order_of_what_is_to_be_done() -> None:
     ]
     found = rules.todo([late, put_off], steps, progress, START)
     assert [(each.sign, each.name, each.reason) for each in found] == [
+        ("▲▲", "VMA: Brand.", "Kom 13.00."),
         ("‼", "Steg now.", "Därför."),
         ("⚠", "IN-02", "skulle ha varit klar 13.00"),
         ("⚠", "IN-03", "uppskjuten till 13.00"),
@@ -86,7 +88,7 @@ def test_there_is_one_order_of_what_is_to_be_done() -> None:
         ("○", "LO-01", "Löpande 0/11"),
         ("·", "Steg later.", "Därför."),
     ]
-    assert [each.run_key for each in found] == ["", "r1", "r1", "", "LO", ""]
+    assert [each.run_key for each in found] == ["", "", "r1", "r1", "", "LO", ""]
     assert len({each.key for each in found}) == len(found)
     assert {each.kind for each in found} == set(TodoKind)
     assert all(each.in_a_word for each in found)

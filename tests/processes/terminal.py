@@ -24,6 +24,7 @@ KEYS = {
     "down": "\x1b[B",
     "f2": "\x1bOQ",
     "f5": "\x1b[15~",
+    "f6": "\x1b[17~",
     "ctrl+g": "\x07",
     "ctrl+l": "\x0c",
     "ctrl+q": "\x11",

@@ -37,6 +37,8 @@ from samledning.meeting.tables import (  # noqa: E402
     ParkedIssue,
 )
 from samledning.meeting.terms import Channel, Happened, ItemKind, Rhythm  # noqa: E402
+from samledning.monitoring.tables import FeedItem, FeedReading, FeedSource  # noqa: E402
+from samledning.monitoring.terms import Message, Reality, Severity, SourceKind  # noqa: E402
 from samledning.register.tables import Contact, ContactWay, Forum, Organisation, Person  # noqa: E402
 from samledning.register.terms import ContactKind, OrganisationKind  # noqa: E402
 from samledning.release.tables import Dispatch, LockedVersion  # noqa: E402
@@ -60,6 +62,7 @@ FILLED = (
     *("situation_report", "report_step", "report_clock", "request", "request_answer"),
     *("picture", "picture_line", "locked_version", "dispatch"),
     *("target_picture", "agreement", "stance", "action"),
+    *("feed_source", "feed_item", "feed_reading"),
     *("meeting_event", "quick_evaluation"),
 )
 
@@ -151,6 +154,7 @@ class Case:
         with self.write() as unit:
             self._fill_situation(unit, actor.id)
             self._fill_agreement(unit, actor.id)
+            self._fill_monitoring(unit)
         with self.write() as unit:
             meeting = self._fill_meeting(unit, actor.id)
         with self.write() as unit:
@@ -229,6 +233,29 @@ class Case:
         plan = {"text": "boka tankbilar", "owner_actor_id": actor, "supporting_ids": []}
         unit.make(Action, number=number(Action.SERIES), agreement_id=agreement.id, **plan, **times, **case)
 
+    def _fill_monitoring(self, unit: WriteUnit) -> None:
+        case = {"incident_id": self.incident, "person_id": self.person}
+        unit.make(FeedSource, kind=SourceKind.VMA, contact="tib@example.se", changed_at=unit.now, **case)
+        unit.make(
+            FeedItem,
+            number=unit.number(self.incident, FeedItem.SERIES),
+            kind=SourceKind.VMA,
+            origin="vma",
+            identifier="SRCAP1",
+            fingerprint="0" * 32,
+            published=unit.now,
+            fetched_at=unit.now,
+            headline="brand med rök",
+            message=Message.ALERT,
+            reality=Reality.EXERCISE,
+            severity=Severity.SEVERE,
+            codes=["1880"],
+            refs=[],
+            raw='{"identifier": "SRCAP1"}',
+            became=["L1"],
+            **case,
+        )
+        unit.make(FeedReading, until=1, exceptions=[1], **case)
     def _fill_meeting(self, unit: WriteUnit, actor: str) -> str:
         case = {"incident_id": self.incident, "person_id": self.person}
 

@@ -73,9 +73,9 @@ def has(report: Report, *words: str) -> bool:
 def test_an_untouched_database_is_sound(original: Path) -> None:
     report = verify_file(original)
     assert report.problems == ()
-    assert report.lines == 42
+    assert report.lines == 45
     assert report.chains == 2
-    assert report.records == 39
+    assert report.records == 42
     assert report.remark
 
 

@@ -14,6 +14,7 @@ SCREENS = {
     "review": "Review",
     "documents": "Documents",
     "log": "Log",
+    "monitoring": "Monitoring",
 }
 """The class of each room, in the module that is called as the room is."""
 

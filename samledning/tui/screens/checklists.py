@@ -36,6 +36,7 @@ TOOL_ROOMS = {
     Tool.AGREEMENTS: "agreement",
     Tool.ACTIONS: "agreement",
     Tool.REVIEW: "review",
+    Tool.MONITORING: "monitoring",
     Tool.DOCUMENTS: "documents",
 }
 SITUATION = ("reports", "requests", "picture")

@@ -1,6 +1,7 @@
 """Making an entry of the log, a report, a request or a measure into another of them."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from textual.content import Content
 
@@ -42,19 +43,28 @@ async def convert(
             return
         actor_ids = (actor,)
     if to is Kind.REQUEST:
-        typed = await place.app.push_screen_wait(AskText(_("När behövs svaret? Till exempel 15.30. Kan lämnas tomt.")))
-        if typed is None:
+        wanted = await wanted_by(place)
+        if wanted is None:
             return
-        try:
-            due_at = when.coming_or_problem(typed, place.samledning.clock.now())
-        except Problem as problem:
-            place.tell(problem)
-            return
+        (due_at,) = wanted
     new = await place.act(
         lambda unit: conversions.convert(unit, kind, record_id, to, actor_ids=actor_ids, due_at=due_at)
     )
     if new:
         place.tell(_("{old} är nu {new}.").format(old=label, new=new))
+
+
+async def wanted_by(place: Place) -> tuple[datetime | None] | None:
+    """When an answer is wanted (UTC), None inside where that is any time; None where that was not said, or not in a way
+    that can be read, which has been told."""
+    typed = await place.app.push_screen_wait(AskText(_("När behövs svaret? Till exempel 15.30. Kan lämnas tomt.")))
+    if typed is None:
+        return None
+    try:
+        return (when.coming_or_problem(typed, place.samledning.clock.now()),)
+    except Problem as problem:
+        place.tell(problem)
+        return None
 
 
 async def choose_actor(place: Place, question: str, chosen: str = "") -> str:

@@ -188,6 +188,8 @@ class Overview(Place):
             case "moments":
                 moment_id = key.rpartition(".")[2]
                 self.run_worker(self._moment(moment_id))
+            case "monitoring":
+                self.samledning.show_monitoring(key)
             case room:
                 self.samledning.go_to(room)
 
@@ -305,7 +307,7 @@ def _todo_row(what: "Todo") -> Content:
     """One thing to do: how much it matters, what it is, and why."""
     from samledning.overview.terms import TodoKind, Urgency
 
-    late = what.kind is TodoKind.LATE
+    late = what.kind in (TodoKind.LATE, TodoKind.ALARM)
     loud = late or (what.kind is TodoKind.STEP and what.urgency is Urgency.NOW)
     return Content.assemble(
         Content.styled(f"{what.sign} ", "bold $warning" if loud else "bold"),

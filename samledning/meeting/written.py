@@ -1,0 +1,179 @@
+"""Questions about the minutes: what a meeting left behind, its versions, what differs between them."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from sqlmodel import col, select
+
+from samledning.actor.queries import actor_names
+from samledning.agreement import queries as agreement
+from samledning.agreement.views import ActionView, AgreementView, TargetView
+from samledning.errors import Problem
+from samledning.i18n import _
+from samledning.incident.tables import Incident
+from samledning.log.queries import of_meeting
+from samledning.log.views import EntryView
+from samledning.meeting import carrying, minutes, rows, rules
+from samledning.meeting.lead import lead
+from samledning.meeting.minutes import Edit, Held, MinutesView, Section, Settled
+from samledning.meeting.rules import Course
+from samledning.meeting.tables import Meeting, Minutes, MinutesEdit, ParkedIssue
+from samledning.meeting.terms import Happened, MeetingState
+from samledning.meeting.views import MeetingView
+from samledning.register.queries import all_persons
+from samledning.release.queries import locked, version
+from samledning.release.views import LockedView
+from samledning.store.unit import ReadUnit
+
+MINUTES = "minutes"
+"""The kind that locked minutes have."""
+
+
+def label(meeting: Meeting, number: int) -> str:
+    """What people call a version of the minutes, such as `M2 v1`."""
+    return f"{rows.label(meeting.number)} v{number}"
+
+
+def minutes_of(unit: ReadUnit, meeting_id: str, number: int = 0) -> MinutesView:
+    """A version of a meeting's minutes, the newest where none is named: as it was locked, else as it is now.
+
+    Raises a `Problem` for a meeting that has not begun, and for a version that there is not.
+    """
+    meeting = unit.get(Meeting, meeting_id)
+    if meeting.started_at is None:
+        raise Problem(_("{meeting} har inte börjat; det finns inget att skriva upp.").format(meeting=_name(meeting)))
+    found = versions(unit, meeting_id)
+    row = next((each for each in found if each.number == number), None) if number else next(iter(found), None)
+    if number and row is None:
+        raise Problem(
+            _("Anteckningarna från {meeting} har ingen version {n}.").format(meeting=_name(meeting), n=number)
+        )
+    final = locked(unit, MINUTES, [row.id]).get(row.id) if row else None
+    incident = unit.get(Incident, meeting.incident_id)
+    return MinutesView(
+        id=row.id if row else "",
+        meeting_id=meeting_id,
+        label=label(meeting, row.number if row else 1),
+        number=row.number if row else 0,
+        title=meeting.title,
+        incident=incident.name,
+        exercise=incident.exercise,
+        changes=row.changes if row else "",
+        made_at=row.made_at if row else unit.now,
+        sections=_locked(unit, final) if final else draft(unit, meeting_id, row),
+        locked=final,
+    )
+
+
+def versions(unit: ReadUnit, meeting_id: str) -> Sequence[Minutes]:
+    """The versions of a meeting's minutes, the newest first."""
+    unit.session.flush()
+    query = select(Minutes).where(Minutes.meeting_id == meeting_id).order_by(col(Minutes.number).desc())
+    return unit.session.exec(query).all()
+
+
+def draft(unit: ReadUnit, meeting_id: str, row: Minutes | None) -> tuple[Section, ...]:
+    """What the minutes say as the case is now, with what has been changed in a version of them."""
+    return minutes.edited(minutes.compiled(held(unit, meeting_id)), edits(unit, row) if row else ())
+
+
+def compare(unit: ReadUnit, meeting_id: str, older: int, newer: int) -> tuple[str, ...]:
+    """What differs between two versions, in words."""
+    return minutes.differences(
+        minutes_of(unit, meeting_id, older).sections, minutes_of(unit, meeting_id, newer).sections
+    )
+
+
+def edits(unit: ReadUnit, row: Minutes) -> tuple[Edit, ...]:
+    """What has been changed in a version, in the order it was."""
+    query = select(MinutesEdit).where(MinutesEdit.minutes_id == row.id).order_by(col(MinutesEdit.id))
+    return tuple(
+        Edit(each.key, each.section, each.text, each.left_out, each.marking) for each in unit.session.exec(query).all()
+    )
+
+
+def held(unit: ReadUnit, meeting_id: str) -> Held:
+    """A meeting with all that belongs to it."""
+    meeting = unit.get(Meeting, meeting_id)
+    course = rules.course(rows.happenings(unit, meeting_id), meeting.closed_at)
+    lines = of_meeting(unit, meeting_id)
+    left = select(ParkedIssue).where(ParkedIssue.meeting_id == meeting_id, col(ParkedIssue.struck_at).is_(None))
+    return Held(
+        lead=lead(unit, meeting_id),
+        lines=lines,
+        settled=tuple(_settled(unit, meeting, course, lines)),
+        parked=rows.parked_views(unit, unit.session.exec(left.order_by(col(ParkedIssue.number))).all()),
+        carried=tuple(
+            each for each in carrying.pending(unit, meeting.incident_id) if each.meeting == rows.label(meeting.number)
+        ),
+        names=actor_names(unit, meeting.incident_id),
+        leaders=_leaders(unit, meeting),
+        next=_after(unit, meeting),
+    )
+
+
+def _locked(unit: ReadUnit, final: LockedView) -> tuple[Section, ...]:
+    return minutes.from_content(version(unit, final.id).content["sections"])
+
+
+def _settled(unit: ReadUnit, meeting: Meeting, course: Course, lines: Sequence[EntryView]) -> Iterator[Settled]:
+    """What was proposed, agreed, read back or put in the action plan in the meeting, with the item it belongs to."""
+    by_line = {each.id: each.item_id for each in lines}
+    read = {each.subject_id: each for each in course.read_backs}
+    until = meeting.closed_at or unit.now
+    subjects: tuple[AgreementView | TargetView, ...] = (
+        *reversed(agreement.targets(unit, meeting.incident_id)),
+        *reversed(agreement.agreements(unit, meeting.incident_id)),
+    )
+    for subject in subjects:
+        entry_id = subject.entry_id if isinstance(subject, AgreementView) else None
+        if subject.id in read:
+            yield Settled(read[subject.id].item_id, subject, read[subject.id].at)
+        elif entry_id in by_line:
+            yield Settled(by_line[entry_id], subject)
+        elif entry_id is None and (at := _within(meeting, until, subject.agreed_at, subject.made_at)):
+            yield Settled(_item_at(course, at), subject)
+    for action in agreement.actions(unit, meeting.incident_id):
+        if action.entry_id in by_line:
+            yield Settled(by_line[action.entry_id], action)
+        elif action.entry_id is None and _made(action) and (at := _within(meeting, until, action.made_at)):
+            yield Settled(_item_at(course, at), action)
+
+
+def _made(action: ActionView) -> bool:
+    return action.struck_at is None
+
+
+def _within(meeting: Meeting, until: datetime, *times: datetime | None) -> datetime | None:
+    """The first of some times (UTC) that lies within the meeting."""
+    began = meeting.started_at
+    return next((each for each in times if each and began and began <= each <= until), None)
+
+
+def _item_at(course: Course, at: datetime) -> str:
+    """The item that was on at a time (UTC)."""
+    return next((stay.item_id for stay in course.stays if stay.span.since <= at <= (stay.span.until or at)), "")
+
+
+def _leaders(unit: ReadUnit, meeting: Meeting) -> tuple[str, ...]:
+    """The names of those who led the meeting, in order."""
+    persons = all_persons(unit)
+    led = (each.person_id for each in rows.happenings(unit, meeting.id) if each.kind is Happened.LEADS)
+    return tuple(dict.fromkeys(persons[each].name for each in led if each in persons))
+
+
+def _after(unit: ReadUnit, meeting: Meeting) -> MeetingView | None:
+    """The meeting that is planned next, or was held after this one."""
+    until = meeting.closed_at or unit.now
+    views = rows.meeting_views(unit, rows.meetings(unit, meeting.incident_id))
+    later = [
+        each
+        for each in views
+        if each.id != meeting.id
+        and (each.state is MeetingState.PLANNED or (each.started_at is not None and each.started_at >= until))
+    ]
+    return min(later, key=lambda each: each.started_at or each.starts_at, default=None)
+
+
+def _name(meeting: Meeting) -> str:
+    return rows.label(meeting.number)

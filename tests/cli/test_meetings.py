@@ -1,0 +1,157 @@
+"""A meeting from start to minutes by commands alone, and what is thought and learnt after it."""
+
+import pytest
+
+from .conftest import Program
+
+COMING = "2999-01-01T08:00"
+
+
+@pytest.fixture
+def led(storm: Program) -> Program:
+    """The program, with a short phone meeting that has been led and closed."""
+    for arguments in (
+        ("meetings", "new", "phone_short"),
+        ("lead", "roll", "regionen", "här", "--name", "Eva Ek", "--mandate", "får avsätta resurser"),
+        ("lead", "next"),
+        ("lead", "speaker", "regionen"),
+        ("log", "två vårdcentraler på reservkraft"),
+        ("lead", "ask", "Polisen", "--question"),
+        ("lead", "speaker"),
+        ("lead", "pause"),
+        ("lead", "back"),
+        ("lead", "done"),
+    ):
+        assert storm(*arguments).code == (0 if arguments != ("lead", "done") else 1), arguments
+    return storm
+
+
+def test_an_empty_case_says_so(storm: Program) -> None:
+    assert storm("meetings").out == "Händelsen har inget möte än.\n"
+    assert storm("parked").out == "Ingen fråga är parkerad.\n"
+    assert storm("lessons").out == "Ingen lärdom är uppskriven.\n"
+    assert storm("meetings", "--json").json["meetings"] == []
+    for name in ("lead", "minutes", "agenda", "after"):
+        refused = storm(name)
+        assert (refused.code, refused.out) == (1, "")
+    assert "Inget möte pågår" in storm("lead").err
+    assert storm("minutes", "M2").err == "Det finns inget möte som heter M2.\n"
+
+
+def test_a_meeting_is_led_from_the_line(led: Program) -> None:
+    state = led("lead").out
+    assert "▶ 1.  nu" in state and "Läget: bara det som avviker" in state
+    assert "1. Polismyndigheten (begärt ordet, " in state
+    assert "Region Örebro län (närvarande, Eva Ek)" in state
+    found = led("lead", "--json").json
+    assert (found["item"]["item"]["place"], found["meeting"]["label"], found["floor"]) == (1, "M1", None)
+    assert led("lead", "speaker", "Polisen").out.count("Har ordet: Polismyndigheten") == 1
+    assert "Har ordet" not in led("lead", "done").out
+    assert "/12.00" in led("lead", "more", "1").out
+    for arguments in (("order", "minst-hörd-först"), ("unask", "Polisen"), ("aside", "1"), ("item", "2"), ("take",)):
+        assert led("lead", *arguments).code == 0, arguments
+    assert led("lead", "order", "bakifrån").code == 2
+
+
+def test_it_goes_all_the_way_to_locked_minutes(led: Program) -> None:
+    for arguments in (
+        ("lead", "next"),
+        ("log", "! vi prioriterar vattnet till sjukhuset"),
+        ("lead", "read", "Ö1"),
+        ("stance", "Ö1", "regionen", "f", "--text", "om dieseln räcker"),
+        ("stance", "Ö1", "Polisen", "n", "--text", "vägen är stängd"),
+        ("log", "& skolskjutsar -> utbildningsgruppen"),
+        ("parked", "edit", "F1", "--owner", "regionen", "--return", COMING),
+    ):
+        assert led(*arguments).code == 0, arguments
+    closed = led("meetings", "close").out
+    assert closed.startswith("M1 är avslutat. Anteckningarna: samledning minutes M1\n")
+    assert "Kommer tillbaka: Nästa steg (hanns inte med förra gången)" in closed
+    text = led("minutes", "M1").out
+    for words in (
+        "Region Örebro län (Eva Ek, får avsätta resurser): närvarande",
+        "Region Örebro län: två vårdcentraler på reservkraft",
+        "Ö1: vi prioriterar vattnet till sjukhuset – förslag, återläst",
+        "Region Örebro län: instämmer med förbehåll: om dieseln räcker",
+        "Polismyndigheten: instämmer inte: vägen är stängd",
+        "F1: skolskjutsar – ägare Region Örebro län – till utbildningsgruppen – åter 2999-01-01 08.00",
+        "3. Nästa steg – tas upp nästa gång",
+    ):
+        assert words in text
+    key = next(line.split()[0] for line in led("minutes", "--keys").out.splitlines() if "reservkraft" in line)
+    assert "en vårdcentral" in led("minutes", "M1", "--set", key, "Regionen: en vårdcentral på reservkraft").out
+    assert "Anna ringer" in led("minutes", "--add", "next", "Anna ringer länsstyrelsen").out
+    assert "reservkraft" not in led("minutes", "--leave-out", key).out
+    assert "Fastställda" in led("minutes", "--finalise", "--registry", "2026/7").out
+    assert led("minutes", "--add", "next", "mer").code == 1
+    assert "Rättelse: stavning" in led("minutes", "--correct", "stavning").out
+    led("minutes", "--add", "next", "Bo ringer kommunen")
+    assert led("minutes", "--compare", "1").out == "Nytt: «Bo ringer kommunen»\n"
+    assert led("minutes", "--json").json["label"] == "M1 v2"
+    assert led("minutes", "--version", "9").code == 1
+
+
+def test_meetings_are_planned_changed_and_cancelled(storm: Program) -> None:
+    assert storm("meetings", "new", "isf", "--at", COMING, "--purpose", "Målbild").out.startswith("○ M1  planerat")
+    assert storm("meetings", "edit", "M1", "--link", "https://möte.se/1", "--notes-by", "Bo Ek").code == 0
+    told = storm("meetings", "--meeting", "M1").out
+    assert "Syfte: Målbild" in told and "Bo Ek: antecknar" in told and "1. Lägesrunda" in told
+    assert "! Länken" not in told and "· Det finns ingen reservväg" in told
+    assert storm("meetings", "--meeting", "1", "--json").json["prepared"]["meeting"]["sequence"] == 1
+    assert storm("meetings", "invited").out == "Kallelsen till M1 är uppskriven som skickad.\n"
+    agenda = storm("agenda", "add", "Vägläget", "--kind", "information", "--before", "1", "--presenter", "Polisen").out
+    assert agenda.startswith("1.  information") and "Vägläget – Polismyndigheten" in agenda
+    assert "12 min" in storm("agenda", "edit", "1", "--minutes", "12", "--kind", "diskussion").out
+    assert storm("agenda", "move", "1").out.splitlines()[-1].startswith("7.  diskussion")
+    assert "Vägläget" not in storm("agenda", "strike", "7", "--reason", "Finns i lägesbilden").out
+    assert len(storm("agenda", "--json").json) == 6
+    assert storm("meetings", "cancel", "--reason", "Lugnt").out == "M1 är inställt.\n"
+    assert storm("meetings", "start", "M1").code == 1
+    assert storm("meetings", "new", "ingen_form").code == 2
+
+
+def test_meetings_follow_on_each_other(storm: Program) -> None:
+    made = storm("meetings", "new", "--every", "08.00 och 16.00", "--title", "Lägesmöte")
+    assert "M1  planerat" in made.out
+    assert storm("meetings").out.splitlines()[-1] == "Lägesmöte: varje dag 08.00 och 16.00"
+    assert storm("meetings", "start").code == 0
+    assert len(storm("meetings", "--json").json["meetings"]) == 2
+    assert storm("meetings", "rhythm", "varannan timme").out == "Lägesmöte: var 2:e timme\n"
+    assert storm("meetings", "rhythm", "--end").out == "Lägesmöte: inga fler möten följer\n"
+    assert storm("meetings", "rhythm", "--end").code == 1
+    assert storm("meetings", "rhythm").code == 2
+    assert storm("meetings", "rhythm", "ibland").code == 2
+
+
+def test_what_is_parked_is_kept_and_closed(storm: Program) -> None:
+    parked = storm("parked", "add", "Hemtjänsten", "--person", "Eva Ek", "--forum", "socialrådet").out
+    assert parked == "& F1  parkerad  Eva Ek  socialrådet  Hemtjänsten\n"
+    assert storm("parked", "--json").json[0]["label"] == "F1"
+    assert "regionen tar den" in storm("parked", "close", "F1", "--how", "regionen tar den").out
+    assert storm("parked").out == "Ingen fråga är parkerad.\n"
+    assert "F1" in storm("parked", "--all").out
+    assert storm("parked", "strike", "F1", "--reason", "Fel").out == "F1 är struken.\n"
+
+
+def test_afterwards_a_meeting_is_scored_and_learnt_from(led: Program) -> None:
+    led("meetings", "close")
+    assert led("evaluate").out == "Ingen har utvärderat mötet än.\n"
+    led("evaluate", "--technology", "2", "--facilitation", "4", "--keep", "korta rundor", "--by", "Bo Ek")
+    told = led("evaluate", "--technology", "3", "--change", "prova ljudet").out
+    assert told == "2,5  tekniken\n4,0  mötesledningen\nBehåll: korta rundor\nÄndra: prova ljudet\n"
+    assert led("evaluate", "--technology", "6").code == 2
+    assert "→ tas vidare" in led("after", "add", "tas-vidare", "Dieseln", "--actor", "regionen", "--by", COMING).out
+    assert led("after", "--json").json[0]["text"] == "Dieseln"
+    assert led("after", "done", "1", "--how", "beställd").out == "Klart: Dieseln\n"
+    assert led("after", "strike", "2", "--reason", "fel").code == 1
+    assert led("after", "strike", "1", "--reason", "fel").out == "Struken: Dieseln\n"
+    lesson = led("lessons", "add", "Prova reservnumret", "--owner", "Bo Ek", "--by", COMING, "--meeting", "M1").out
+    assert lesson.startswith("LÄ1  Bo Ek  2999-01-01 08.00")
+    led("meetings", "new", "--at", COMING)
+    assert "Lägst betyg förra gången: tekniken, 2,5 av 5" in led("meetings", "--meeting", "M2").out
+    assert any("2,5 av 5" in each["ask"] for run in led("checklist", "--json").json for each in run.get("items", []))
+    led("new", "Brand")
+    assert "Tänk på: Prova reservnumret" in led("--incident", "Brand", "status").out
+    assert led("lessons", "--all", "--incident", "Brand").out.endswith("Prova reservnumret  Storm\n")
+    assert led("lessons", "done", "LÄ1", "--how", "provat", "--incident", "Storm").out == "Klart: Prova reservnumret\n"
+    assert led("lessons", "strike", "LÄ1", "--reason", "x", "--incident", "Storm").out == "LÄ1 är struken.\n"
