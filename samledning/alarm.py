@@ -61,7 +61,7 @@ class Alarm:
         self._due_at = due_at
         self._set_again()
 
-    def every(self, seconds: float, what: Callable[[], None], *, name: str) -> None:
+    def every(self, seconds: float, what: Callable[[], object], *, name: str) -> None:
         """Call `what` every so many seconds from now on, in a thread, until the program ends.
 
         Never twice at a time: a call that takes longer than the interval makes the next one wait. `what` handles its

@@ -41,6 +41,10 @@ PLACES = {
     "stances": "Ståndpunkter",
     "plan": "Åtgärdsplan",
     "handover": "Överlämning",
+    "lead": "a meeting that goes on",
+    "roll": "Upprop",
+    "prepare": "a meeting being prepared",
+    "after": "a meeting that is over",
 }
 """What the README calls the places where an action is known."""
 

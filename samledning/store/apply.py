@@ -62,7 +62,7 @@ class Applier:
 
     def _set(self, kind: str, record_id: str, operation: str, plain: dict[str, Any]) -> None:
         table = self._tables[kind]
-        values = {name: _from_plain(table.c[name], value) for name, value in plain.items()}
+        values = {name: from_plain(table.c[name], value) for name, value in plain.items()}
         if operation == CREATE:
             self._connection.execute(sa.insert(table).values(values))
             self._raise_counter(kind, values)
@@ -93,7 +93,7 @@ def _tables_of(connection: sa.Connection) -> dict[str, sa.Table]:
     return dict(metadata.tables)
 
 
-def _from_plain(column: sa.Column[Any], value: Plain) -> Any:
+def from_plain(column: sa.Column[Any], value: Plain) -> Any:
     """The Python value of `column` that was written as `value` in the journal."""
     if value is None:
         return None

@@ -17,6 +17,7 @@ from samledning.tui.menu import (
     everywhere,
     forms,
     log,
+    meeting,
     monitoring,
     overview,
     review,
@@ -38,6 +39,12 @@ ROOMS = (
         "5",
         N_("Mål och åtgärder"),
         N_("Vad ni vill nå, vad ni är överens om, vem som står bakom och vem som gör vad."),
+    ),
+    Room(
+        "meetings",
+        "6",
+        N_("Möten"),
+        N_("Möten att förbereda, leda och följa upp; det som pågår öppnas direkt."),
     ),
     Room(
         "review",
@@ -62,6 +69,7 @@ ACTIONS: tuple[Action, ...] = (
     *actors.ACTIONS,
     *situation.ACTIONS,
     *agreement.ACTIONS,
+    *meeting.ACTIONS,
     *review.ACTIONS,
     *documents.ACTIONS,
     *log.ACTIONS,

@@ -9,6 +9,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from textual.content import Content
+from textual.css.query import NoMatches
 from textual.message import Message
 from textual.notifications import SeverityLevel
 
@@ -17,6 +18,7 @@ from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.options import Options
 from samledning.tui import acts, themes
+from samledning.tui.begun import Begun, to_text
 from samledning.tui.case import Case, load_case
 from samledning.tui.compat import QuietCrash, can_be_left
 from samledning.tui.desk import Desk
@@ -29,16 +31,20 @@ from samledning.tui.ringing import Ringing
 from samledning.tui.screens import make_place
 from samledning.tui.screens.base import CLOCK, Place
 from samledning.tui.text import user_text
-from samledning.tui.topline import clock_text, held_text, top_left, top_right, waiting_text
+from samledning.tui.topline import clock_text, held_text, meeting_text, top_left, top_right, waiting_text
 from samledning.tui.widgets.lines import ClockLine, TopLine
 from samledning.tui.widgets.logline import Line, LogLine
 
 if TYPE_CHECKING:
+    from samledning.meeting.running import Running
     from samledning.overview.terms import Todo
     from samledning.start import Workspace
     from samledning.store.watch import Changed
 
 LOGLINE = "logline"
+BEGUN = "logline.begun"
+LED = frozenset(("meeting_event", "log_entry"))
+"""What changes while a meeting is led, all of which leaves what is to be done as it is."""
 SEATS_EVERY = 3  # seconds between looks at what other seats do: how many run, which folder the second copy is in
 HOME = "overview"
 """The room where the program begins, and where every way back ends."""
@@ -86,6 +92,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         self.seats_running = 1
         self.notice = Content("")
         self.unknown_name = ""
+        self._kept_begun: Begun | None = None
         self._waits = 0
         self._reading = asyncio.Lock()
         self._ticks = 0
@@ -177,7 +184,8 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         if self.case and kinds != {"log_entry"}:
             async with self._reading:  # one at a time, so that what was read last is what was committed last
                 with suppress(Problem):  # the file is held for a moment; the next look, within a minute, reads it
-                    case = await self._read_case(self.case.incident.id)
+                    led = kinds and kinds <= LED
+                    case = await (self._read_meeting(self.case) if led else self._read_case(self.case.incident.id))
                     if case.incident.id == self.case.incident.id:  # another may have been chosen meanwhile
                         self.case = case
             self._case_changed()
@@ -194,6 +202,18 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         person_id = self.workspace.person_id
         quiet = self.options.config.quiet_hours
         return await self.desk.ask(lambda unit: load_case(unit, incident_id, library, person_id, quiet))
+
+    async def _read_meeting(self, case: Case) -> Case:
+        """The same case with its meeting as it stands now."""
+        from samledning.meeting.running import running
+
+        return replace(case, meeting=await self.desk.ask(lambda unit: running(unit, case.incident.id)))
+
+    def meeting_is(self, running: "Running | None") -> None:
+        """The meeting that goes on stands so now: what is typed next belongs there."""
+        if self.case:
+            self.case = replace(self.case, meeting=running)
+            self._case_changed()
 
     def _case_changed(self) -> None:
         if not self.screen_stack:  # the program is ending
@@ -227,11 +247,15 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
             return waiting_text(len(self.outbox), self.outbox.why)
         if self._waits:
             return held_text()
-        if self.notice.plain:
+        if self.notice.plain and not (self.case and self.case.meeting):
             return self.notice
         if self.case is None:
             return Content("")
-        return clock_text(self.case.todo, self.case.coming, self.case.silent, self.clock.now(), room)
+        now = self.clock.now()
+        meeting = meeting_text(self.case.meeting, now, here=self.shown.where == "lead")
+        left = room - meeting.cell_length - 3 if meeting else room
+        rest = clock_text(self.case.todo, self.case.coming, self.case.silent, now, left)
+        return Content(" · ").join(part for part in (meeting, rest) if part)
 
     def _copy_text(self) -> str:
         state = self._desk.workspace.copy_state() if self._desk else None
@@ -248,6 +272,18 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
                 self.seats_running = await asyncio.to_thread(_look_beside, self._desk.workspace)
         self.ringing.beat()
         self.refresh_lines()
+        self._let_second_pass()
+
+    def _let_second_pass(self) -> None:
+        """Let the screen show what runs by itself; one that is coming or going shows nothing."""
+        screen = self.screen
+        if not isinstance(screen, Place):
+            return
+        try:
+            screen.each_second()
+        except NoMatches:
+            if screen.is_running and screen.is_attached:
+                raise
 
     def on_samledning_app_due(self, message: Due) -> None:
         self.ringing.slept(message.slept)
@@ -273,6 +309,9 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
 
     def keep_line(self, line: Line) -> None:
         """Remember what stands in the log line, on disk too, after what was sent before there was a case for it."""
+        if line.begun != self._kept_begun:
+            self._kept_begun = line.begun
+            self.drafts.keep(BEGUN, to_text(line.begun), 0)
         self.line = line
         early = self.outbox.early
         text = f"{early} {line.text}".strip() if early else line.text
@@ -315,7 +354,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         """A sent line could not be kept: it stands in the log line again, before what is being typed there."""
         typed = self.shown.logline.value
         text = f"{line.text} {typed}" if typed else line.text
-        back = Line(text, len(text), line.reading, line.corrects, line.answers)
+        back = Line(text, len(text), line.reading, line.corrects, line.answers, line.begun)
         self.shown.logline.put(back)
         self.keep_line(back)
         self.shown.preview()

@@ -9,8 +9,10 @@ from samledning.checklist.terms import Library
 from samledning.incident.views import IncidentView
 from samledning.log.grammar import NO_NAMES, NameIndex, index
 from samledning.log.terms import OpenRequest
+from samledning.tui.begun import Begun
 
 if TYPE_CHECKING:
+    from samledning.meeting.running import Running
     from samledning.overview.terms import Coming, Todo
     from samledning.review.terms import Quiet
     from samledning.situation.views import BoardRow
@@ -22,6 +24,7 @@ class Case:
     """The incident on the screen, the names and the open requests that the log line knows, what is to be done now, in
     the order of *Att göra nu*, what is due later, soonest first, and which of the actors that are waited for has been
     silent longest. `turns` are the moments (UTC) at which time alone changes what the screens say, soonest first.
+    `meeting` is the one that goes on.
     """
 
     incident: IncidentView
@@ -32,6 +35,14 @@ class Case:
     requests: tuple[OpenRequest, ...] = ()
     silent: "BoardRow | None" = None
     turns: tuple[datetime, ...] = ()
+    meeting: "Running | None" = None
+
+    @property
+    def place(self) -> Begun | None:
+        """Where in a meeting a line that is begun now belongs, None while none goes on."""
+        if self.meeting is None:
+            return None
+        return Begun(self.meeting.spoken, self.meeting.item.item.place if self.meeting.item else 0)
 
     def also_called(self, actor_id: str) -> str:
         """The other names of an actor that takes part, to be found by; empty for none."""
@@ -45,6 +56,7 @@ def load_case(
     """The case as it stands for the person who looks; runs in a thread."""
     from samledning.actor.queries import actor_names, known_actors
     from samledning.incident.queries import incident
+    from samledning.meeting.running import running
     from samledning.overview.queries import at_hand
     from samledning.situation.queries import open_requests
     from samledning.tui.reports import longest_silent
@@ -59,4 +71,5 @@ def load_case(
         requests=open_requests(unit, incident_id),
         silent=longest_silent(hand.situation.board),
         turns=hand.turns,
+        meeting=running(unit, incident_id),
     )

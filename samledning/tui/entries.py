@@ -66,7 +66,8 @@ def _actors(entry: EntryView, names: Mapping[str, str]) -> Content:
     if entry.everyone:
         who = everyone_in_words(entry.kind)
     else:
-        shown = [names.get(actor, "?") for actor in entry.actor_ids]
+        concerned = entry.actor_ids or ((entry.speaker_id,) if entry.speaker_id else ())
+        shown = [names.get(actor, "?") for actor in concerned]
         more = f" +{len(shown) - NAMES_SHOWN}" if len(shown) > NAMES_SHOWN else ""
         who = ", ".join(shown[:NAMES_SHOWN]) + more
     return user_text(f"{who}: ", "bold") if who else Content("")

@@ -3,6 +3,8 @@
 import asyncio
 
 from samledning.checklist.terms import Library
+from samledning.meeting.forms import read_forms
+from samledning.meeting.terms import Forms
 from samledning.paths import checklist_folders
 from samledning.situation.functions import Functions, read_functions
 
@@ -13,6 +15,7 @@ class Shelf:
     def __init__(self) -> None:
         self._library: Library | None = None
         self._functions: Functions | None = None
+        self._forms: Forms | None = None
 
     async def library(self) -> Library:
         """Every list that could be read, and what was wrong with the files that could not."""
@@ -27,3 +30,9 @@ class Shelf:
         if self._functions is None:
             self._functions = await asyncio.to_thread(read_functions, checklist_folders())
         return self._functions
+
+    async def forms(self) -> Forms:
+        """The forms of meeting, with what was wrong with a file that could not be read."""
+        if self._forms is None:
+            self._forms = await asyncio.to_thread(read_forms, checklist_folders())
+        return self._forms

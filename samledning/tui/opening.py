@@ -14,6 +14,7 @@ from samledning.log.grammar import index
 from samledning.log.terms import KnownActor
 from samledning.paths import default_database
 from samledning.tui import themes
+from samledning.tui.begun import from_text
 from samledning.tui.widgets.logline import Line
 
 if TYPE_CHECKING:
@@ -124,8 +125,9 @@ class Opening:
                 "bold $warning",
             )
         draft = await app.drafts.adopt("logline")
+        begun = await app.drafts.adopt("logline.begun")
         if draft and not app.line.text and not app.outbox.early:
-            app.line = Line(draft.text, draft.cursor)
+            app.keep_line(Line(draft.text, draft.cursor, begun=from_text(begun.text if begun else "")))
             app.show_line()
 
     async def _which(self) -> None:
@@ -146,6 +148,8 @@ class Opening:
             app.outbox.release()
             return
         await app.show_case(case.id)
+        if app.case and app.case.meeting:
+            app.show_lead(app.case.meeting.meeting.id, came_back=True)
         await self._resend()
         app.outbox.release()
 

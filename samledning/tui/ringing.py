@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 LOOK_AGAIN_SECONDS = 60
 """Between looks at what time alone has made worth doing: not every step has a time of its own."""
 
+ASK_SOURCES_SECONDS = 15
+"""Between looks at which outside sources have their turn; each has an interval of its own."""
+
 SLEPT = timedelta(minutes=10)
 """A jump of the clock so long is told; the computer slept, or its clock was set."""
 
@@ -61,6 +64,9 @@ class Ringing:
         alarm = Alarm(app.clock, lambda: self._post(timedelta(0)), self._post)
         alarm.start()
         alarm.every(LOOK_AGAIN_SECONDS, lambda: self._post(timedelta(0)), name="look")
+        if not app.workspace.store.refuses:
+            alarm.every(ASK_SOURCES_SECONDS, app.workspace.poller.begin, name="sources")
+            app.workspace.poller.begin()
         return alarm
 
     def _post(self, jump: timedelta) -> None:

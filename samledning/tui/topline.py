@@ -14,6 +14,7 @@ from samledning.tui.text import user_text
 from samledning.tui.widgets.lines import Headline
 
 if TYPE_CHECKING:
+    from samledning.meeting.running import Running
     from samledning.overview.terms import Coming, Todo
     from samledning.situation.views import BoardRow
 
@@ -81,6 +82,32 @@ def _silent_text(row: "BoardRow", now: datetime) -> Content:
     text = _("{actor} tyst sedan {time}").format(actor=row.actor, time=clock.short(row.silent_since, now))
     overdue = row.next_at is not None and row.next_at <= now
     return user_text(f"⚠ {text}" if overdue else text, "bold $warning" if overdue else "")
+
+
+def meeting_text(running: "Running | None", now: datetime, *, here: bool) -> Content:
+    """Where the meeting that goes on is, or that its item is over its time, which asks and stops nothing.
+
+    `here` is the screen of the meeting itself, where the rest is seen.
+    """
+    if running is None:
+        return Content("")
+    item, label = running.item, running.meeting.label
+    over = int(item.over(now)) // 60 if item else 0
+    if item and over:
+        text = ngettext(
+            "⚠ {label} punkt {n}: {over} minut över tiden", "⚠ {label} punkt {n}: {over} minuter över tiden", over
+        )
+        asks = _("F4 nästa punkt, F9 mer tid eller F6 parkera?") if here else _("ctrl+g 6 går dit")
+        told = text.format(label=label, n=item.item.place, over=over)
+        return Content.styled(f"{told} · {asks}", "bold $warning")
+    if here:
+        return Content("")
+    parts = [_("◐ {label} pågår").format(label=label)]
+    if item:
+        parts.append(_("punkt {number}").format(number=item.item.place))
+    if running.floor:
+        parts.append(running.floor.actor)
+    return user_text(" · ".join(parts), "bold $accent")
 
 
 def waiting_text(count: int, why: str) -> Content:

@@ -1,6 +1,6 @@
 """The places a person can be at, one module each, loaded when first visited."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from samledning.tui.screens.base import Place
@@ -11,6 +11,7 @@ SCREENS = {
     "actors": "Actors",
     "situation": "Situation",
     "agreement": "Goals",
+    "meetings": "Meetings",
     "review": "Review",
     "documents": "Documents",
     "log": "Log",
@@ -23,5 +24,5 @@ def make_place(name: str) -> "Place":
     """The screen of a room. Its module is imported now, not at start. Raises KeyError for a room that there is not."""
     from importlib import import_module
 
-    place: Place = getattr(import_module(f"samledning.tui.screens.{name}"), SCREENS[name])()
-    return place
+    screen = SCREENS[name]
+    return cast("Place", getattr(import_module(f"samledning.tui.screens.{name}"), screen)())
