@@ -10,18 +10,18 @@ from samledning import clock
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.incident.terms import ROLE_LABELS, Role
-from samledning.incident.views import MomentView, StaffingView
 from samledning.tui.screens.ask import AskText, Choose
 from samledning.tui.screens.base import Place
 from samledning.tui.text import user_text
 from samledning.tui.when import coming_or_problem, field_text
 
 if TYPE_CHECKING:
+    from samledning.incident.views import MomentView, StaffingView
     from samledning.overview.terms import Todo
     from samledning.review.views import DismissalView
 
 
-async def staff(place: Place, staffing: Sequence[StaffingView]) -> None:
+async def staff(place: Place, staffing: "Sequence[StaffingView]") -> None:
     """Choose a role, then who holds it from now on, that nobody does, or when the one who does is relieved."""
     from samledning.incident import service
     from samledning.register.queries import persons
@@ -55,7 +55,7 @@ async def staff(place: Place, staffing: Sequence[StaffingView]) -> None:
         await place.act(lambda unit: service.staff(unit, case.incident.id, Role(role), who))
 
 
-async def _relief(place: Place, held: StaffingView) -> None:
+async def _relief(place: Place, held: "StaffingView") -> None:
     from samledning.incident import service
 
     now = place.samledning.clock.now()
@@ -71,7 +71,7 @@ async def _relief(place: Place, held: StaffingView) -> None:
     await place.act(lambda unit: service.set_relief(unit, held.id, at))
 
 
-async def report_moment(place: Place, moment: MomentView, names: Mapping[str, str]) -> None:
+async def report_moment(place: Place, moment: "MomentView", names: Mapping[str, str]) -> None:
     """What an actor says of how a moment went (AN-06)."""
     from samledning.incident import service
 
