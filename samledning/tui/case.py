@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from samledning.checklist.terms import Library
-from samledning.incident.views import IncidentView
 from samledning.log.grammar import NO_NAMES, NameIndex, index
 from samledning.log.terms import OpenRequest
 from samledning.tui.begun import Begun
 
 if TYPE_CHECKING:
+    from samledning.checklist.terms import Library
+    from samledning.incident.views import IncidentView
     from samledning.meeting.running import Running
     from samledning.overview.terms import Coming, Todo
     from samledning.review.terms import Quiet
@@ -27,7 +27,7 @@ class Case:
     `meeting` is the one that goes on.
     """
 
-    incident: IncidentView
+    incident: "IncidentView"
     names: NameIndex = NO_NAMES
     actor_names: Mapping[str, str] = field(default_factory=dict)
     todo: "tuple[Todo, ...]" = ()
@@ -44,6 +44,10 @@ class Case:
             return None
         return Begun(self.meeting.spoken, self.meeting.item.item.place if self.meeting.item else 0)
 
+    def taking_part(self, *besides: str) -> list[tuple[str, str]]:
+        """The ids and names of the actors that take part, and of those `besides` that have left."""
+        return [(key, name) for key, name in self.actor_names.items() if key in self.names.by_id or key in besides]
+
     def also_called(self, actor_id: str) -> str:
         """The other names of an actor that takes part, to be found by; empty for none."""
         actor = self.names.by_id.get(actor_id)
@@ -51,7 +55,7 @@ class Case:
 
 
 def load_case(
-    unit: "ReadUnit", incident_id: str, library: Library, viewer_id: str | None, quiet: "Quiet | None"
+    unit: "ReadUnit", incident_id: str, library: "Library", viewer_id: str | None, quiet: "Quiet | None"
 ) -> Case:
     """The case as it stands for the person who looks; runs in a thread."""
     from samledning.actor.queries import actor_names, known_actors

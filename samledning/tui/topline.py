@@ -9,11 +9,11 @@ from textual.content import Content
 from samledning import clock
 from samledning.i18n import _, ngettext
 from samledning.incident.terms import PHASE_LABELS
-from samledning.incident.views import IncidentView
 from samledning.tui.text import user_text
 from samledning.tui.widgets.lines import Headline
 
 if TYPE_CHECKING:
+    from samledning.incident.views import IncidentView
     from samledning.meeting.running import Running
     from samledning.overview.terms import Coming, Todo
     from samledning.situation.views import BoardRow
@@ -25,7 +25,7 @@ ALARM = "bold $error"
 """How a warning from outside looks, in the lines at the top and in its room."""
 
 
-def top_left(incident: IncidentView | None) -> Headline:
+def top_left(incident: "IncidentView | None") -> Headline:
     """What is going on: the exercise mark, the name, the phase, and that it is closed if so."""
     if incident is None:
         return Headline(Content("Samledning"))
