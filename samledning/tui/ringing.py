@@ -15,7 +15,6 @@ from samledning.clock import parse_iso
 from samledning.errors import Problem
 from samledning.i18n import _, ngettext
 from samledning.tui.text import user_text
-from samledning.tui.when import span
 
 if TYPE_CHECKING:
     from samledning.alarm import Alarm
@@ -168,6 +167,8 @@ class Ringing:
 
     def _tell_missed(self, found: "Sequence[tuple[Todo, int]]", now: datetime) -> None:
         """At the start: what became due while nobody had the program open, with how late it is."""
+        from samledning.tui.when import span
+
         app, seen = self._app, self._seen
         missed = [each for each, _stage in found if seen and each.due_at and each.due_at > seen]
         parts = []
@@ -204,6 +205,8 @@ class Ringing:
 
 def _named(found: "Sequence[Todo]", now: datetime) -> str:
     """A few of the things by name, each with how late it is, and how many more there are."""
+    from samledning.tui.when import span
+
     told = [
         _("{name} ({span} sen)").format(name=each.name.rstrip("."), span=span(now - each.due_at))
         for each in found[:MOST_NAMED]
@@ -216,6 +219,8 @@ def _named(found: "Sequence[Todo]", now: datetime) -> str:
 
 
 def _slept_text(jump: timedelta) -> str:
+    from samledning.tui.when import span
+
     jump = timedelta(minutes=round(jump / timedelta(minutes=1)))
     if jump < timedelta(0):
         return _("Datorns klocka har ställts tillbaka {span}.").format(span=span(-jump))

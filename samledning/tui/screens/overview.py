@@ -13,7 +13,6 @@ from samledning import clock
 from samledning.i18n import _
 from samledning.incident.terms import MOMENT_LABELS, MOMENT_SIGNS, ROLE_LABELS, MomentStatus
 from samledning.tui.entries import entry_row
-from samledning.tui.screens import overview_menus
 from samledning.tui.screens.ask import AskText, Choose
 from samledning.tui.screens.base import Place
 from samledning.tui.text import user_text
@@ -249,7 +248,9 @@ class Overview(Place):
         elif chosen == "scope":
             await self._scope(moment, names)
         elif chosen == "report":
-            await overview_menus.report_moment(self, moment, names)
+            from samledning.tui.screens.overview_menus import report_moment
+
+            await report_moment(self, moment, names)
         elif chosen:
             await self.act(lambda unit: service.set_moment(unit, moment.id, status=MomentStatus(chosen)))
 
@@ -279,12 +280,18 @@ class Overview(Place):
             await self.act(lambda unit: service.add_moment(unit, case.incident.id, name))
 
     def do_staff(self) -> None:
+        from samledning.tui.screens import overview_menus
+
         self.run_worker(overview_menus.staff(self, self._view.staffing if self._view else ()))
 
     def do_dismiss(self) -> None:
+        from samledning.tui.screens import overview_menus
+
         self.run_worker(overview_menus.dismiss(self, self._todo(self.query_one("#todo", Rows).chosen)))
 
     def do_dismissed(self) -> None:
+        from samledning.tui.screens import overview_menus
+
         self.run_worker(overview_menus.dismissed(self, self._view.dismissed if self._view else ()))
 
 
