@@ -62,6 +62,8 @@ def test_it_says_why_when_how_and_what_is_expected(demo: Workspace, planned: str
 
 def test_a_calendar_knows_the_meeting_again(demo: Workspace, planned: str, tmp_path: Path) -> None:
     first = calendar(demo, tmp_path)
+    with demo.read() as unit:
+        view = meeting(unit, planned)
     (event,) = first.events
     assert first["method"] == "PUBLISH"
     assert event["summary"] == "Kallelse: Vattnet"
