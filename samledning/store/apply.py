@@ -28,7 +28,7 @@ class Applier:
     def __init__(self, connection: sa.Connection) -> None:
         self._connection = connection
         # The tables as this file has them: it may have been made by an earlier version of the program.
-        self._tables = _tables_of(connection)
+        self._tables = tables_of(connection)
         self._heads: dict[str, Head] = {}
         self.touched: set[tuple[str, str]] = set()
         self.purged = False
@@ -81,7 +81,8 @@ class Applier:
             self._connection.exec_driver_sql(_COUNTER, (values["incident_id"], series, values["number"]))
 
 
-def _tables_of(connection: sa.Connection) -> dict[str, sa.Table]:
+def tables_of(connection: sa.Connection) -> dict[str, sa.Table]:
+    """The journalled tables as the file has them, which an earlier version of the program may have made."""
     metadata = sa.MetaData()
 
     @sa.event.listens_for(metadata, "column_reflect")
