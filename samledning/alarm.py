@@ -52,6 +52,9 @@ class Alarm:
     def stop(self) -> None:
         """Let go of every job, also of those that are under way: they have times after which they give up."""
         if self._scheduler.running:
+            # The scheduler cannot be ended while its thread is among the jobs: that finishes first, and begins no more.
+            self._scheduler.pause()
+            self._scheduler.remove_all_jobs()
             self._scheduler.shutdown(wait=False)
 
     def set(self, due_at: datetime | None) -> None:
