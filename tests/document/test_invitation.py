@@ -38,7 +38,7 @@ def planned(demo: Workspace) -> str:
 
 def calendar(demo: Workspace, folder: Path) -> Calendar:
     with demo.read() as unit:
-        document = made(unit, Product.INVITATION).document
+        document = made(unit, Product.INVITATION, subject="M2").document
     path = folder / "m.ics"
     write(document, Format.CALENDAR, path, templates=folder, replace=True)
     return Calendar.from_ical(path.read_bytes())
