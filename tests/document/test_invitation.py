@@ -69,11 +69,11 @@ def test_a_calendar_knows_the_meeting_again(demo: Workspace, planned: str, tmp_p
     assert event["summary"] == "Kallelse: Vattnet"
     assert "Bli överens om vattnet; inget annat, tack." in str(event["description"])
     assert "Kod: 4711#" in str(event["description"])
+    assert str(event["dtstart"].params["TZID"]) == "Europe/Stockholm"
+    assert [str(zone["TZID"]) for zone in first.timezones] == ["Europe/Stockholm"]
     with demo.read() as unit:
         view = meeting(unit, planned)
     assert event.start == clock.local(view.starts_at)
-    assert str(event["dtstart"].params["TZID"]) == "Europe/Stockholm"
-    assert [str(zone["TZID"]) for zone in first.timezones] == ["Europe/Stockholm"]
     with demo.write() as unit:
         service.edit(
             unit, planned, {"starts_at": view.starts_at}, {"starts_at": view.starts_at + timedelta(minutes=30)}
