@@ -21,6 +21,7 @@ from samledning.cli import (
     exporting,
     feeds,
     forums,
+    handing,
     keeping,
     leading,
     lines,
@@ -33,6 +34,7 @@ from samledning.cli import (
     reach,
     reports,
     requests,
+    review,
     stances,
     status,
     targets,
@@ -61,6 +63,7 @@ ROOMS = (
     *(reports, board, requests, picture, convert, feeds),
     *(targets, agreements, stances, plan, conflicts, choices),
     *(meetings, agenda, leading, minutes, afterwards),
+    *(review, handing),
     *(lists, exporting, keeping, demo),
 )
 for room in ROOMS:

@@ -14,6 +14,7 @@ from samledning.demo.gatherings import GATHERINGS, MeetingAct
 from samledning.demo.goals import GOALS, GoalAct
 from samledning.demo.persons import ANALYST, FIRE, LEADER, LEKEBERG, LST, NOTES, OREBRO, POLICE, POWER, REGION, TELECOM
 from samledning.demo.pictures import SITUATION, Compile, Fill, Handled
+from samledning.demo.reviews import REVIEWS, ReviewAct
 from samledning.demo.warnings import OUTSIDE, OutsideAct
 from samledning.incident.terms import MomentStatus, Role
 from samledning.register.terms import OrganisationKind
@@ -50,12 +51,13 @@ class Join:
 
 @dataclass(frozen=True)
 class Duty:
-    """A person takes on a role."""
+    """A person takes on a role, to be relieved at the quarter from minute `relief` on; 0 for no time."""
 
     at: int
     role: Role
     person: str
     by: str = LEADER
+    relief: int = 0
 
 
 @dataclass(frozen=True)
@@ -125,7 +127,7 @@ class Close:
 
 
 CaseAct: TypeAlias = Join | Duty | Turn | Line | Strike | Begin | Mark | Close | Fill | Handled | Compile
-Act: TypeAlias = CaseAct | GoalAct | OutsideAct | MeetingAct
+Act: TypeAlias = CaseAct | GoalAct | OutsideAct | MeetingAct | ReviewAct
 
 _JOINS = (
     Join(
@@ -211,8 +213,8 @@ _JOINS = (
 )
 
 _DUTIES = (
-    Duty(0, Role.LEADER, LEADER),
-    Duty(6, Role.NOTE_TAKER, NOTES),
+    Duty(0, Role.LEADER, LEADER, relief=360),
+    Duty(6, Role.NOTE_TAKER, NOTES, relief=360),
     Duty(12, Role.ANALYST, ANALYST),
 )
 
@@ -341,6 +343,7 @@ STORY: tuple[Act, ...] = tuple(
             *_LINES,
             *_STRIKES,
             *SITUATION,
+            *REVIEWS,
             *GOALS,
             *OUTSIDE,
         ),
