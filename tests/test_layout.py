@@ -23,9 +23,9 @@ NOT_ROOMS = {"store", "tui", "cli", "demo", "locale"}
 ROOM_FILES = {"__init__", "terms", "tables", "rules", "service", "queries", "views"}
 OWN_FILES = {
     "document": {
-        *("audience", "frame", "content", "progress", "writing"),
-        *("picture", "target", "actors", "log", "checklist"),
-        *("text", "markdown", "page", "sheet", "data", "portable", "typesetting", "joining", "word"),
+        *("audience", "frame", "content", "progress", "writing", "bundle", "unpacking"),
+        *("picture", "target", "actors", "log", "checklist", "invitation", "minutes"),
+        *("text", "markdown", "page", "sheet", "data", "portable", "typesetting", "joining", "word", "calendar"),
     },
     "log": {"grammar", "names", "times", "system"},
     "checklist": {"definitions", "places", "validation"},

@@ -226,5 +226,5 @@ class MinutesEdit(CaseRecord, table=True):
     at: datetime
     person_id: str = Field(foreign_key="person.id", max_length=32)
 
-    def search_text(self) -> str | None:
-        return self.text or None
+    def search_text(self) -> str:
+        return self.text

@@ -12,7 +12,7 @@ from textual.css.query import NoMatches
 from textual.message import Message
 from textual.notifications import SeverityLevel
 
-from samledning.clock import Clock, SystemClock
+from samledning.clock import Clock, StoppedClock, SystemClock
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.options import Options
@@ -30,6 +30,7 @@ from samledning.tui.screens import make_place
 from samledning.tui.screens.base import CLOCK, Place
 from samledning.tui.text import user_text
 from samledning.tui.topline import clock_text, held_text, meeting_text, top_left, top_right, waiting_text
+from samledning.tui.when import past_or_problem
 from samledning.tui.widgets.lines import ClockLine, TopLine
 from samledning.tui.widgets.logline import Line, LogLine
 
@@ -44,6 +45,7 @@ BEGUN = "logline.begun"
 LED = frozenset(("meeting_event", "log_entry"))
 """What changes while a meeting is led, all of which leaves what is to be done as it is."""
 SEATS_EVERY = 3  # seconds between looks at what other seats do: how many run, which folder the second copy is in
+POLL_EVERY = 15  # seconds between looks at which outside sources have their turn; each has an interval of its own
 LOOK_AGAIN_EVERY = 60  # seconds between looks at what time alone has made worth doing
 HOME = "overview"
 """The room where the program begins, and where every way back ends."""
@@ -256,6 +258,8 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         if self._desk and self._ticks % SEATS_EVERY == 1:
             with suppress(Problem):  # busy for a moment; the next look tells
                 self.seats_running = await asyncio.to_thread(_look_beside, self._desk.workspace)
+        if self._desk and self._ticks % POLL_EVERY == 1 and not self._desk.workspace.store.refuses:
+            self._desk.workspace.poller.begin()
         if self._time_has_changed_something():
             self.run_worker(self._committed(frozenset({CLOCK})), group="committed")
         self.refresh_lines()
@@ -321,6 +325,9 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
 
     def send_line(self, line: Line) -> None:
         """Keep a finished line in the log of the case on the screen."""
+        if self._desk and (why := self.workspace.refuses_lines):
+            self.line_refused(line, why)
+            return
         if self.case is not None:
             self.outbox.send(line)
         elif self.outbox.hold(line):
@@ -374,6 +381,8 @@ def run(options: Options, clock: Clock | None = None) -> int:
     """Show the screen until it is left. Returns the exit code; raises what the program did not foresee."""
     # What is made during the start lives as long as the program; looking for garbage in it costs a tenth of the start.
     gc.disable()
+    if options.as_of and (then := past_or_problem(options.as_of, (clock or SystemClock()).now())):
+        clock = StoppedClock(then)
     app = SamledningApp(options, clock)
     try:
         app.run()

@@ -5,15 +5,15 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from samledning.agreement.views import BoardView
-from samledning.checklist.terms import Library
-from samledning.checklist.views import DueItem
-from samledning.incident.views import IncidentView
 from samledning.log.grammar import NO_NAMES, NameIndex, index
 from samledning.log.terms import OpenRequest
 from samledning.tui.begun import Begun
 
 if TYPE_CHECKING:
+    from samledning.agreement.views import BoardView
+    from samledning.checklist.terms import Library
+    from samledning.checklist.views import DueItem
+    from samledning.incident.views import IncidentView
     from samledning.meeting.running import Running
     from samledning.overview.terms import Todo
     from samledning.situation.views import BoardRow
@@ -28,11 +28,11 @@ class Case:
     that goes on.
     """
 
-    incident: IncidentView
+    incident: "IncidentView"
     names: NameIndex = NO_NAMES
     actor_names: Mapping[str, str] = field(default_factory=dict)
     todo: "tuple[Todo, ...]" = ()
-    coming: tuple[DueItem, ...] = ()
+    coming: "tuple[DueItem, ...]" = ()
     requests: tuple[OpenRequest, ...] = ()
     silent: "BoardRow | None" = None
     turns: tuple[datetime, ...] = ()
@@ -45,13 +45,17 @@ class Case:
             return None
         return Begun(self.meeting.spoken, self.meeting.item.item.place if self.meeting.item else 0)
 
+    def taking_part(self, *besides: str) -> list[tuple[str, str]]:
+        """The ids and names of the actors that take part, and of those `besides` that have left."""
+        return [(key, name) for key, name in self.actor_names.items() if key in self.names.by_id or key in besides]
+
     def also_called(self, actor_id: str) -> str:
         """The other names of an actor that takes part, to be found by; empty for none."""
         actor = self.names.by_id.get(actor_id)
         return ", ".join(actor.names[1:]) if actor else ""
 
 
-def load_case(unit: "ReadUnit", incident_id: str, library: Library, viewer_id: str | None) -> Case:
+def load_case(unit: "ReadUnit", incident_id: str, library: "Library", viewer_id: str | None) -> Case:
     """The case as it stands for the person who looks; runs in a thread."""
     from samledning.actor.queries import actor_names, known_actors
     from samledning.incident.queries import incident
@@ -74,7 +78,7 @@ def load_case(unit: "ReadUnit", incident_id: str, library: Library, viewer_id: s
     )
 
 
-def _turns(board: BoardView) -> Iterator[datetime]:
+def _turns(board: "BoardView") -> Iterator[datetime]:
     """When target pictures and agreements go out of date, and answers and looks again are waited for."""
     for target in board.targets:
         yield from filter(None, (target.by_when, target.valid_until))

@@ -11,12 +11,12 @@ from samledning.errors import Busy, CannotWrite, Problem
 from samledning.i18n import _
 from samledning.log.grammar import NameIndex, read
 from samledning.log.terms import KIND_LABELS, Kind, Reading
-from samledning.log.views import EntryView
 from samledning.tui.begun import Begun, from_text, to_text, understood
 from samledning.tui.text import user_text
 from samledning.tui.widgets.logline import Line
 
 if TYPE_CHECKING:
+    from samledning.log.views import EntryView
     from samledning.start import Workspace
     from samledning.store.seats import Waiting
     from samledning.tui.app import SamledningApp
@@ -30,7 +30,7 @@ class Parcel:
 
     waiting: "Waiting"
     reading: Reading
-    corrects: EntryView | None
+    corrects: "EntryView | None"
     begun: Begun | None
 
 
@@ -92,7 +92,7 @@ class Outbox:
                 return
             await asyncio.sleep(0.05)
 
-    def _put(self, waiting: "Waiting", names: NameIndex, places: tuple[str, ...], corrects: EntryView | None) -> None:
+    def _put(self, waiting: "Waiting", names: NameIndex, places: tuple[str, ...], corrects: "EntryView | None") -> None:
         reading = read(waiting.typed, now=waiting.at, names=names, places=places, reading=waiting.reading)
         begun = from_text(waiting.begun)
         self._queue.append(Parcel(waiting, understood(reading, begun), corrects, begun))

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from samledning import clock
-from samledning.checklist.views import DueItem
 from samledning.i18n import _, ngettext
 from samledning.incident.terms import PHASE_LABELS
-from samledning.incident.views import IncidentView
 from samledning.tui.text import user_text
 from samledning.tui.widgets.lines import Headline
 
 if TYPE_CHECKING:
+    from samledning.checklist.views import DueItem
+    from samledning.incident.views import IncidentView
     from samledning.meeting.running import Running
     from samledning.overview.terms import Todo
     from samledning.situation.views import BoardRow
@@ -24,7 +24,7 @@ ALARM = "bold $error"
 """How a warning from outside looks, in the lines at the top and in its room."""
 
 
-def top_left(incident: IncidentView | None) -> Headline:
+def top_left(incident: "IncidentView | None") -> Headline:
     """What is going on: the exercise mark, the name, the phase, and that it is closed if so."""
     if incident is None:
         return Headline(Content("Samledning"))
@@ -44,7 +44,7 @@ def top_right(now: datetime, seats: int, copy: str) -> tuple[Content, ...]:
 
 
 def clock_text(
-    todo: Sequence["Todo"], coming: Sequence[DueItem], silent: "BoardRow | None", now: datetime, room: int
+    todo: Sequence["Todo"], coming: "Sequence[DueItem]", silent: "BoardRow | None", now: datetime, room: int
 ) -> Content:
     """A warning from outside, what is late or what stands first in *Att göra nu*, who has been silent longest, and
     what is due next, in at most `room` cells if that can be."""

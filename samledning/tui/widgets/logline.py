@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.binding import Binding
@@ -10,10 +10,12 @@ from textual.message import Message
 
 from samledning.i18n import _
 from samledning.log.grammar import complete
-from samledning.log.views import EntryView
 from samledning.tui.begun import Begun
 from samledning.tui.case import Case
 from samledning.tui.widgets.field import LineInput
+
+if TYPE_CHECKING:
+    from samledning.log.views import EntryView
 
 
 @dataclass(frozen=True)
@@ -27,7 +29,7 @@ class Line:
     text: str = ""
     cursor: int = 0
     reading: bool = True
-    corrects: EntryView | None = None
+    corrects: "EntryView | None" = None
     answers: tuple[str, ...] = ()
     begun: Begun | None = None
 
@@ -112,6 +114,7 @@ class LogLine(LineInput):
 
     def watch_selection(self) -> None:
         """The cursor follows the text at each key; when it has, what is offered can be told too."""
+        super().watch_selection()
         if self.is_mounted:
             self._preview()
 
