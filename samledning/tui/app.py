@@ -277,7 +277,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
 
     def _let_second_pass(self) -> None:
         """Let the screen show what runs by itself; one that is coming or going shows nothing."""
-        screen = self.screen
+        screen = self.screen_stack[-1] if self.screen_stack else None
         if not isinstance(screen, Place):
             return
         try:
