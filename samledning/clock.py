@@ -1,5 +1,6 @@
 """Time: aware UTC inside, Swedish local time on the screen. A leaf: imports nothing of ours."""
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -20,6 +21,16 @@ class SystemClock:
 
     def now(self) -> datetime:
         return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class StoppedClock:
+    """A clock that always shows the same time."""
+
+    moment: datetime
+
+    def now(self) -> datetime:
+        return self.moment
 
 
 def local(moment: datetime) -> datetime:

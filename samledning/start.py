@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import samledning.actor.tables
 import samledning.agreement.tables
@@ -19,8 +20,9 @@ import samledning.monitoring.tables
 import samledning.register.tables
 import samledning.release.tables
 import samledning.situation.tables  # noqa: F401
-from samledning.clock import Clock, SystemClock
-from samledning.errors import Busy, Problem
+from samledning.clock import Clock, StoppedClock, SystemClock, date_hhmm
+from samledning.errors import Busy, CannotWrite, Problem
+from samledning.i18n import _
 from samledning.monitoring.polling import Poller
 from samledning.register import service as register
 from samledning.register.views import PersonView
@@ -47,7 +49,10 @@ class Workspace:
     that was found to have ended without leaving.
     """
 
-    def __init__(self, store: Store, clock: Clock, seat: str, seats: Seats | None) -> None:
+    def __init__(
+        self, store: Store, clock: Clock, seat: str, seats: Seats | None, beside: TemporaryDirectory[str] | None = None
+    ) -> None:
+        """`beside` is a folder that lasts as long as the workspace."""
         self.store = store
         self.clock = clock
         self.seat = seat
@@ -58,6 +63,7 @@ class Workspace:
         self._watch: Watch | None = None
         self._copy: SecondCopy | None = None
         self._choosing = threading.RLock()
+        self._beside = beside
         self.poller = Poller(self)
         """Asks the outside sources that are on, when it is told to."""
 
@@ -79,6 +85,11 @@ class Workspace:
             self._watch.kick()
         if copy := self._copy:
             copy.kick()
+
+    @property
+    def refuses_lines(self) -> str:
+        """Why a line cannot be kept here, not even until it can be written; empty where it can."""
+        return self.store.refuses if self.seats is None else ""
 
     def watch(self, tell: Callable[[Changed], None]) -> None:
         """Have `tell` called, in a thread, after every commit by any process until `close`."""
@@ -185,6 +196,8 @@ class Workspace:
         if self.seats:
             self.seats.leave()
         self.store.close()
+        if self._beside:
+            self._beside.cleanup()
 
     def _take_seat(self, person_id: str) -> None:
         self.person_id = person_id
@@ -224,6 +237,29 @@ def open_workspace(
             with suppress(Busy), workspace.write():  # the recovery is noted, now or with what is written first
                 pass
     return workspace
+
+
+def open_as_of(database: Path, moment: datetime) -> Workspace:
+    """`database` as it stood at `moment` (UTC), where it is still that time and nothing can be changed.
+
+    It is a copy in a folder of its own beside the database, gone when the workspace is closed. Raises a `Problem`.
+    """
+    from samledning.store.earlier import earlier
+
+    try:
+        folder = TemporaryDirectory(prefix=f".{database.name}.", dir=database.parent, ignore_cleanup_errors=True)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        sentence = _("Mappen {folder} kan inte skrivas: {reason}.")
+        raise CannotWrite(sentence.format(folder=database.parent, reason=reason)) from error
+    try:
+        copy = earlier(database, moment, Path(folder.name))
+    except BaseException:
+        folder.cleanup()
+        raise
+    sentence = _("Så var det {time}. Det går att läsa, men inte att ändra.").format(time=date_hhmm(moment))
+    store = Store(copy, refuses=sentence, immutable=True)
+    return Workspace(store, StoppedClock(moment), secrets.token_hex(4), None, folder)
 
 
 def _open_seats(database: Path, seat: str) -> Seats | None:

@@ -40,6 +40,10 @@ PLACES = {
     "text": "texts to copy",
     "stances": "Ståndpunkter",
     "plan": "Åtgärdsplan",
+    "lead": "a meeting that goes on",
+    "roll": "Upprop",
+    "prepare": "a meeting being prepared",
+    "after": "a meeting that is over",
 }
 """What the README calls the places where an action is known."""
 

@@ -172,7 +172,7 @@ def _items(case: _Case, row: ChecklistRun, definition: ListDefinition | None) ->
     there = [*(item.id for item in defined), *(item.item_id for item in own)]
     gone = [item_id for item_id in marks if item_id not in there]
     views = {
-        item.id: replace(_defined(item, case.evidence), due_at=rules.due_time(item.due, row.starts_at))
+        item.id: replace(_defined(item, case.evidence), due_at=rules.due_time(item.due, row.starts_at, row.started_at))
         for item in rules.visible(defined, case.facts)
     }
     views |= {item.item_id: ItemView(item.item_id, item.ask, why=item.why, own=True) for item in own}

@@ -31,9 +31,16 @@ def state_now(state: ItemState, deferred_until: datetime | None, now: datetime) 
     return state
 
 
-def due_time(due: timedelta | None, starts_at: datetime | None) -> datetime | None:
-    """A due time counted from the start, made absolute; None where either is unknown."""
-    return starts_at + due if due is not None and starts_at is not None else None
+def due_time(due: timedelta | None, starts_at: datetime | None, begun_at: datetime | None = None) -> datetime | None:
+    """A due time counted from the start, made absolute; None where either is unknown.
+
+    None too for a time that had gone by when the list was begun, at `begun_at` (UTC): of a meeting that is called at
+    once nothing is late that nobody could have done in time.
+    """
+    if due is None or starts_at is None:
+        return None
+    at = starts_at + due
+    return None if begun_at is not None and at < begun_at else at
 
 
 def with_parts(items: Sequence[ItemView]) -> tuple[ItemView, ...]:

@@ -11,17 +11,22 @@ from samledning.cli import session, words
 from samledning.cli.output import columns, say_json
 from samledning.cli.typed import Json, Reason, one_of, past_time
 from samledning.clock import date_hhmm
-from samledning.document import queries, service, writing
+from samledning.document import bundle, queries, service, unpacking, writing
 from samledning.document.rules import formats_of
 from samledning.document.terms import FORMAT_LABELS, PRODUCT_LABELS, Document, Format
 from samledning.errors import Problem
-from samledning.i18n import _
+from samledning.i18n import N_, _, ngettext
 from samledning.log.terms import MARKING_LABELS, Marking
+from samledning.options import Options
 from samledning.release import service as release
 from samledning.release.views import DispatchView
+from samledning.store.carrying import take_in
 from samledning.terminal import plain, say, warn
 
-BINARY = frozenset((Format.PDF, Format.WORD))
+CASE = N_("hela")
+"""What is typed to have all of the case in one file."""
+
+BINARY = frozenset((Format.PDF, Format.WORD, Format.CALENDAR))
 
 Form = Annotated[
     str,
@@ -60,6 +65,9 @@ def add_to(app: typer.Typer) -> None:
             "skrivs text på skärmen."
         ),
     )(export)
+    app.command(
+        "import", cls=words.Command, help=_("Läs in en hel händelse ur en fil som «samledning export hela» har gjort.")
+    )(import_case)
     group = typer.Typer(cls=words.Group, rich_markup_mode=None, context_settings=words.HELP_NAMES)
     group.callback(invoke_without_command=True, help=_("Visa vilka dokument som kan göras, och i vilka format."))(
         documents
@@ -81,7 +89,7 @@ def export(
         str,
         typer.Argument(
             metavar=_("DOKUMENT"),
-            help=_("{products}, eller en fastställd version, till exempel MB1/2.").format(
+            help=_("{products}, en fastställd version, till exempel MB1/2, eller «hela» för hela händelsen.").format(
                 products=", ".join(f"{each} ({_(PRODUCT_LABELS[each])})" for each in PRODUCT_LABELS)
             ),
         ),
@@ -93,9 +101,13 @@ def export(
     target: Target = None,
     replace: Replace = False,
 ) -> None:
-    most, chosen, folders = _readers(audience), chosen_form(form, target), paths.checklist_folders()
+    most, folders = _readers(audience), paths.checklist_folders()
+    if product.casefold() in (CASE, _(CASE)):
+        _export_case(context.obj, most, target, replace=replace)
+        return
+    chosen = chosen_form(form, target)
     with session.reading(context.obj) as (workspace, case), workspace.read() as unit:
-        if "/" in product:
+        if any(sign.isdecimal() for sign in product):
             made = queries.locked_document(unit, queries.the_release(unit, case.id, product), folders, most)
         else:
             wanted = one_of(product, PRODUCT_LABELS)
@@ -106,6 +118,41 @@ def export(
     for each in made.document.left_out:
         warn(_("Utelämnat: {what}.").format(what=each))
     give(made.document, chosen, target, replace=replace)
+
+
+def _export_case(chosen: Options, most: Marking, target: Path | None, *, replace: bool) -> None:
+    """All of the case as one file. It cannot be cut for readers: what is left out would be missed by the checksums."""
+    if most is not Marking.SECRET:
+        raise Problem(
+            _("Filen har med allt i händelsen, märkt eller ej. Ange --audience sekretess om mottagaren får se det.")
+        )
+    if target is None:
+        raise Problem(_("Ange med -o i vilken fil dokumentet ska läggas."))
+    with session.reading(chosen) as (workspace, case), workspace.read() as unit:
+        bundle.write_bundle(
+            unit,
+            case.id,
+            target,
+            folders=paths.checklist_folders(),
+            templates=paths.template_folder(),
+            progress=Telling(),
+            replace=replace,
+        )
+    say(_("Hela händelsen finns i {file}.").format(file=plain(str(target.absolute()))))
+
+
+def import_case(
+    context: typer.Context,
+    source: Annotated[Path, typer.Argument(metavar=_("FIL"), help=_("Filen med händelsen."))],
+) -> None:
+    found = unpacking.read_bundle(source)
+    with session.registering(context.obj) as workspace, workspace.write() as unit:
+        take_in(unit, found.content, digest=found.digest, mark=found.mark)
+    count = sum(map(len, found.content["tables"].values()))
+    told = ngettext(
+        "Händelsen «{name}» är inläst: {count} post.", "Händelsen «{name}» är inläst: {count} poster.", count
+    )
+    say(told.format(name=plain(found.name), count=count))
 
 
 def documents(context: typer.Context, json: Json = False) -> None:

@@ -11,7 +11,6 @@ from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.options import Options
 from samledning.register import queries, service
-from samledning.register.rules import name_key
 from samledning.register.terms import CONTACT_LABELS
 from samledning.register.views import ContactView, ContactWayView, OrganisationView
 from samledning.store.unit import WriteUnit
@@ -60,7 +59,7 @@ def contacts(
             if strike is not None:
                 service.strike_contact_way(unit, _numbered(unit, organisation, strike).id, reason)
             if wanted is not None:
-                contact_id = _contact(unit, organisation, person, role)
+                contact_id = service.contact_named(unit, organisation.id, person, role)
                 way_id = service.add_contact_way(unit, organisation.id, wanted, value, label, contact_id=contact_id)
                 if first:
                     service.move_contact_way(unit, way_id, 1)
@@ -93,18 +92,6 @@ def _say(
         say(_("Inget sätt att nå aktören är antecknat."))
     if persons:
         columns([(person.name, person.role) for person in persons])
-
-
-def _contact(unit: WriteUnit, organisation: OrganisationView, name: str, role: str) -> str | None:
-    """The id of the person at the organisation with that name, registered now if new; None where none is named."""
-    if not name:
-        return None
-    for known in queries.contacts(unit, organisation.id):
-        if name_key(known.name) == name_key(name):
-            return known.id
-    contact_id = service.add_contact(unit, organisation.id, name, role)
-    unit.session.flush()
-    return contact_id
 
 
 def _numbered(unit: WriteUnit, organisation: OrganisationView, number: int) -> ContactWayView:

@@ -4,6 +4,8 @@ import getpass
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from samledning.cli.typed import past_time
+from samledning.clock import SystemClock
 from samledning.errors import Ambiguous, Problem
 from samledning.i18n import _
 from samledning.incident.queries import incidents, the_incident
@@ -11,7 +13,7 @@ from samledning.incident.views import IncidentView
 from samledning.options import Options
 from samledning.register.service import find_person
 from samledning.register.views import PersonView
-from samledning.start import Workspace, open_workspace
+from samledning.start import Workspace, open_as_of, open_workspace
 from samledning.store.copy import CopyKind, copy_now
 from samledning.terminal import warn, whole
 
@@ -23,7 +25,7 @@ def opened(chosen: Options, *, make: bool = False) -> Iterator[Workspace]:
         raise Problem(
             _("Databasen {file} finns inte än. Börja med «samledning new NAMN».").format(file=chosen.database)
         )
-    workspace = open_workspace(chosen.database, stays=False, tell=_say_waiting)
+    workspace = _opened(chosen)
     try:
         yield workspace
     finally:
@@ -116,6 +118,12 @@ def viewer(workspace: Workspace, chosen: Options) -> PersonView | None:
 def say_new(person: PersonView) -> None:
     """Say that someone nobody knew has been registered, so that a slip of the pen is noticed."""
     warn(_("Ny person: {name} ({initials}).").format(name=person.name, initials=person.initials))
+
+
+def _opened(chosen: Options) -> Workspace:
+    if chosen.as_of:
+        return open_as_of(chosen.database, past_time(chosen.as_of, SystemClock().now()))
+    return open_workspace(chosen.database, stays=False, tell=_say_waiting)
 
 
 def _say_waiting(waits: bool) -> None:

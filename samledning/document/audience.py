@@ -26,6 +26,8 @@ from samledning.i18n import N_, _
 from samledning.incident.views import IncidentView
 from samledning.log.terms import MARKING_LABELS, Marking
 from samledning.log.views import EntryView
+from samledning.meeting.minutes import MinutesLine
+from samledning.meeting.views import MeetingView
 from samledning.situation.views import LineView, ReportView, RequestView
 
 T = TypeVar("T")
@@ -36,6 +38,7 @@ _OWN: dict[type, Marking] = {
     ParticipantView: Marking.PARTICIPANTS,
     CallView: Marking.PARTICIPANTS,
     RunView: Marking.PARTICIPANTS,
+    MeetingView: Marking.PARTICIPANTS,
     Evidence: Marking.SECRET,  # it may quote anything that the case holds
 }
 """How views without a marking of their own count as marked, where they are more than the frame around others."""
@@ -54,6 +57,8 @@ _KINDS: dict[type, str] = {
     ChoiceView: N_("vägval"),
     PriorityView: N_("prioriterade frågor"),
     RunView: N_("checklistor"),
+    MeetingView: N_("möten"),
+    MinutesLine: N_("rader i anteckningarna"),
     Evidence: N_("underlag ur händelsen"),
     EntryView: N_("rader i loggen"),
     LineView: N_("uppgifter i lägesbilden"),

@@ -8,6 +8,7 @@ from samledning.clock import parse_iso
 from samledning.document.terms import (
     Document,
     Entry,
+    Event,
     Fields,
     Head,
     Items,
@@ -29,11 +30,15 @@ SORT = "is"
 _SORTS: Mapping[str, type] = {
     sort.__name__: sort
     for sort in (
-        *(Document, Head, Section, Sheet),
+        *(Document, Head, Section, Sheet, Event),
         *(Subheading, Paragraph, Items, Fields, Table, Entry, Tick, WriteHere),
     )
 }
-_READ: Mapping[str, Callable[[Any], Any]] = {"product": Product, "marking": Marking, "made_at": parse_iso}
+_READ: Mapping[str, Callable[[Any], Any]] = {
+    "product": Product,
+    "marking": Marking,
+    **dict.fromkeys(("made_at", "starts_at", "ends_at"), parse_iso),
+}
 """How values are read that JSON has as texts only."""
 
 

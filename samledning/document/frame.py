@@ -7,7 +7,7 @@ from datetime import datetime
 from samledning import clock, i18n
 from samledning.document.audience import Reader
 from samledning.document.rules import safe_name, tidy
-from samledning.document.terms import PRODUCT_LABELS, Document, Head, Product, Section, Sheet
+from samledning.document.terms import PRODUCT_LABELS, Document, Event, Head, Product, Section, Sheet
 from samledning.i18n import _
 from samledning.incident.views import IncidentView
 from samledning.release.views import LockedView
@@ -32,7 +32,9 @@ class Frame:
         version: str = "",
         state: str = "",
         registry_number: str = "",
+        change: str = "",
         sheet: Sheet | None = None,
+        event: Event | None = None,
     ) -> Document:
         """The document, made of what the reader has seen by now. `label` is the record that it is about."""
         shown = tuple(sections)
@@ -46,6 +48,7 @@ class Frame:
             made_at=self.now,
             mark=self.mark,
             registry_number=registry_number,
+            change=change,
         )
         return tidy(
             Document(
@@ -58,6 +61,7 @@ class Frame:
                 sections=shown,
                 left_out=self.reader.left_out,
                 sheet=sheet,
+                event=event,
             )
         )
 

@@ -19,17 +19,23 @@ from samledning.document.content import from_content
 from samledning.document.frame import Frame, as_locked
 from samledning.document.products.actors import actors_document
 from samledning.document.products.checklist import blank_checklist, checklist_document, run_label
+from samledning.document.products.invitation import invitation_document
 from samledning.document.products.log import Told, blank_log, log_document
+from samledning.document.products.minutes import minutes_document
 from samledning.document.products.picture import picture_document
 from samledning.document.products.target import target_document
 from samledning.document.rules import marking_words, product_of
-from samledning.document.terms import PRODUCT_LABELS, Document, Product
+from samledning.document.terms import OF_A_ROOM, PRODUCT_LABELS, Document, Product
 from samledning.errors import Ambiguous, Problem
 from samledning.i18n import _
 from samledning.incident.queries import incident, moments
 from samledning.log.queries import count, page
 from samledning.log.terms import Marking
 from samledning.log.views import Mark
+from samledning.meeting.queries import board as meetings
+from samledning.meeting.queries import prepare, the_meeting
+from samledning.meeting.terms import MeetingState
+from samledning.meeting.written import minutes_of
 from samledning.overview.queries import checklists
 from samledning.release.queries import version as version_of
 from samledning.release.queries import versions
@@ -85,6 +91,12 @@ def _offers(unit: ReadUnit, incident_id: str, library: Library) -> Iterator[Offe
     yield from (offer(Product.TARGET, each.label, f"{each.label} {each.scope}".rstrip()) for each in standing)
     yield offer(Product.ACTORS)
     yield offer(Product.LOG)
+    for row in meetings(unit, incident_id).meetings:
+        meeting = row.meeting
+        if meeting.state in (MeetingState.PLANNED, MeetingState.CANCELLED):
+            yield offer(Product.INVITATION, meeting.label, f"{meeting.label} {meeting.title}")
+        if meeting.started_at:
+            yield offer(Product.MINUTES, meeting.label, f"{meeting.label} {meeting.title}")
     runs = [run for run in begun_runs(unit, incident_id, library, (), {}) if run.id]
     yield from (offer(Product.CHECKLIST, run_label(run), run.label) for run in runs)
     yield from (offer(Product.BLANK_CHECKLIST, each.id, each.title) for each in lists(library))
@@ -126,6 +138,13 @@ def document(
             made = actors_document(analysis(unit, incident_id), names, frame)
         case Product.LOG:
             made = log_document(_told(unit, incident_id, frame, latest_only=latest_only), frame)
+        case Product.INVITATION:
+            names = {moment.key: moment.name for moment in moments(unit, incident_id)}
+            meeting = the_meeting(unit, incident_id, subject)
+            made = invitation_document(prepare(unit, meeting.id), names, frame)
+        case Product.MINUTES:
+            meeting_id, number = the_minutes(unit, incident_id, subject)
+            made = minutes_document(minutes_of(unit, meeting_id, number), frame)
         case Product.CHECKLIST:
             runs = checklists(unit, incident_id, read_library(folders))
             made = checklist_document(_run(runs, subject), frame)
@@ -141,7 +160,7 @@ def released(unit: ReadUnit, incident_id: str) -> tuple[Released, ...]:
 def _name(version: LockedView) -> str:
     product, _colon, subject = version.kind.partition(":")
     words = _(PRODUCT_LABELS[Product(product)]).capitalize()
-    if product == Product.PICTURE:
+    if product in OF_A_ROOM:
         return f"{words} {version.label}"
     named = _("{document}, version {number}")
     return named.format(document=" ".join(filter(None, (words, subject))), number=version.number)
@@ -167,7 +186,7 @@ def locked_document(
     kept = version_of(unit, version.id)
     if not kept.sound:
         raise Problem(_("Innehållet i {label} är inte det som fastställdes.").format(label=version.label))
-    if product is Product.PICTURE:
+    if product in OF_A_ROOM:
         return document(unit, kept.incident_id, product, folders, subject=version.label, audience=audience)
     found = as_locked(from_content(kept.content["document"]), version, kept.content["change"])
     assert found.head
@@ -198,6 +217,18 @@ def _told(unit: ReadUnit, incident_id: str, frame: Frame, *, latest_only: bool) 
         told.add(reversed(found.entries), names, frame)
         after = found.newer if found.entries else None
     return told
+
+
+def the_minutes(unit: ReadUnit, incident_id: str, wanted: str) -> tuple[str, int]:
+    """The meeting, and which version of its minutes, that people call `M2` or `M2 v1`; the last one held for none.
+
+    The number is 0 for the newest version.
+    """
+    label, _blank, version = wanted.strip().partition(" ")
+    digits = version.strip().lower().removeprefix("v")
+    last = meetings(unit, incident_id).last
+    meeting = last if not label and last else the_meeting(unit, incident_id, label)
+    return meeting.id, int(digits) if digits.isdecimal() else 0
 
 
 def _target(unit: ReadUnit, incident_id: str, known: BoardView, wanted: str) -> TargetView:

@@ -35,7 +35,12 @@ _FORBIDDEN = re.compile("[\ufffe\uffff]")  # what no XML may hold, beside what `
 
 def formats_of(product: Product) -> tuple[Format, ...]:
     """How a product can be written down."""
-    return tuple(each for each in Format if product not in BLANK or each not in OF_A_TABLE)
+    return tuple(
+        each
+        for each in Format
+        if (product not in BLANK or each not in OF_A_TABLE)
+        and (product is Product.INVITATION or each is not Format.CALENDAR)
+    )
 
 
 def refuse_pair(product: Product, form: Format) -> None:

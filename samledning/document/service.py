@@ -11,6 +11,7 @@ from samledning.document.terms import BLANK, Product
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.log.terms import Marking
+from samledning.meeting import writing as minutes
 from samledning.release import service as release
 from samledning.release.queries import versions
 from samledning.situation import picture
@@ -32,7 +33,8 @@ def finalise(
     """Lock the document as its readers see it now. Returns the id of the locked version.
 
     The next version of one that has been finalised before says in `change` what is different: that is how a finalised
-    document is corrected. The common picture is locked whole, for all readers, by the room that it belongs to.
+    document is corrected. The common picture
+    and minutes are locked whole, for all readers, by the room that they belong to.
     Raises a `Problem` for a blank form, a version without its change, or what `queries.document` refuses.
     """
     if product in BLANK:
@@ -40,6 +42,9 @@ def finalise(
     if product is Product.PICTURE:
         version = the_picture(unit, incident_id, subject).version
         return picture.finalise(unit, version.id, registry_number=registry_number)
+    if product is Product.MINUTES:
+        meeting_id, _version = queries.the_minutes(unit, incident_id, subject)
+        return minutes.finalise(unit, meeting_id, registry_number=registry_number)
     made = queries.document(unit, incident_id, product, folders, subject=subject, audience=audience).document
     kind = kind_of(product, made.subject)
     number = len(versions(unit, incident_id, kind)) + 1

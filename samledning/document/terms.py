@@ -20,6 +20,7 @@ class Format(StrEnum):
     WORD = "docx"
     TABLE = "csv"
     DATA = "json"
+    CALENDAR = "ics"
 
 
 FORMAT_LABELS = {
@@ -30,6 +31,7 @@ FORMAT_LABELS = {
     Format.WORD: N_("Word"),
     Format.TABLE: N_("tabell för kalkylblad"),
     Format.DATA: N_("data för andra program"),
+    Format.CALENDAR: N_("kalenderhändelse"),
 }
 
 OF_A_TABLE = frozenset((Format.TABLE, Format.DATA))
@@ -44,6 +46,8 @@ class Product(StrEnum):
     ACTORS = "actors"
     LOG = "log"
     CHECKLIST = "checklist"
+    INVITATION = "invitation"
+    MINUTES = "minutes"
     BLANK_CHECKLIST = "blank-checklist"
     BLANK_LOG = "blank-log"
 
@@ -54,12 +58,18 @@ PRODUCT_LABELS = {
     Product.ACTORS: N_("aktörsanalys"),
     Product.LOG: N_("logg"),
     Product.CHECKLIST: N_("checklista"),
+    Product.INVITATION: N_("kallelse"),
+    Product.MINUTES: N_("mötesanteckningar"),
     Product.BLANK_CHECKLIST: N_("tom checklista"),
     Product.BLANK_LOG: N_("tom loggblankett"),
 }
 
 BLANK = frozenset((Product.BLANK_CHECKLIST, Product.BLANK_LOG))
 """The products that are filled in by hand: nothing of the case is in them."""
+
+
+OF_A_ROOM = frozenset((Product.PICTURE, Product.MINUTES))
+"""The products whose versions a room keeps and locks itself, whole, for all readers."""
 
 
 @dataclass(frozen=True)
@@ -172,12 +182,25 @@ class Sheet:
 
 
 @dataclass(frozen=True)
+class Event:
+    """A meeting as calendars know it: times are UTC, `uid` tells it from others, `sequence` which version it is."""
+
+    uid: str
+    sequence: int
+    cancelled: bool
+    starts_at: datetime
+    ends_at: datetime
+    place: str
+    description: str
+
+
+@dataclass(frozen=True)
 class Document:
     """What leaves the house: only what its readers may see is in it.
 
     `subject` is the record it is about (`LB3`), empty for one of its sort. `name` is what a file of it is called,
-    without its end. `head` is None for a form to fill in by hand. `left_out`
-    says in words what was left out and why. `language` is a two-letter code. `sheet` is None for what is no table.
+    without its end. `head` is None for a form to fill in by hand. `left_out` says in words what was left out and why.
+    `language` is a two-letter code. `sheet` is None for what is no table, `event` for what is no meeting.
     """
 
     product: Product
@@ -189,3 +212,4 @@ class Document:
     sections: tuple[Section, ...]
     left_out: tuple[str, ...] = ()
     sheet: Sheet | None = None
+    event: Event | None = None

@@ -53,6 +53,10 @@ def write(
             from samledning.document.formats import word
 
             word.write(document, work, templates)
+        elif form is Format.CALENDAR:
+            from samledning.document.formats import calendar
+
+            work.write_bytes(calendar.written(document))
         else:
             _write_text(PIECES[form](document), work, progress, _steps(document))
 

@@ -52,13 +52,13 @@ def lead(unit: ReadUnit, meeting_id: str) -> LeadView:
     order, spoken = listed(invited, item), rules.talked(course, now)
     presenter = (item.presenter_actor_id or "") if item else ""
     lines = of_meeting(unit, meeting_id, item_id=item.id if item else "", most=LINES)
-    roll = _roll(everyone, invited, course, names, _speakers(unit, meeting.incident_id))
+    roll = roll_of(everyone, invited, course, names, _speakers(unit, meeting.incident_id))
     return LeadView(
         now=now,
         meeting=view,
         agenda=table,
         item=next((each for each in table if item and each.item.id == item.id), None),
-        floor=_floor(course.turn, roll) if course.turn else None,
+        floor=floor_of(course.turn, roll) if course.turn else None,
         queue=tuple(
             QueueRow(each.actor_id, names.get(each.actor_id, "?"), each.why, each.at, spoken.get(each.actor_id, 0.0))
             for each in _queue(course, meeting, order, presenter, now)
@@ -78,7 +78,7 @@ def lead(unit: ReadUnit, meeting_id: str) -> LeadView:
 def _agenda(items: Sequence[ItemView], course: Course, meeting: Meeting, now: datetime) -> tuple[AgendaRow, ...]:
     """The agenda with its times; what is to come is predicted to follow on what is left of the item that is on."""
     over = meeting.closed_at is not None
-    table = [_agenda_row(each, course, now, over=over) for each in items]
+    table = [agenda_row(each, course, now, over=over) for each in items]
     at = now if meeting.started_at else max(now, meeting.starts_at)
     at += timedelta(seconds=sum(row.left(now) for row in table if row.state is ItemState.NOW))
     predicted = []
@@ -91,7 +91,8 @@ def _agenda(items: Sequence[ItemView], course: Course, meeting: Meeting, now: da
     return tuple(predicted)
 
 
-def _agenda_row(item: ItemView, course: Course, now: datetime, *, over: bool) -> AgendaRow:
+def agenda_row(item: ItemView, course: Course, now: datetime, *, over: bool) -> AgendaRow:
+    """An item as it stands at `now` (UTC), without a prediction of when it comes."""
     state = rules.item_state(course, item.id, over=over)
     planned = float(item.minutes * 60 + course.extra.get(item.id, 0))
     stays = [stay.span for stay in course.stays if stay.item_id == item.id]
@@ -115,7 +116,8 @@ def _clocked(turns: Iterable[Turn]) -> Clocked:
     return Clocked(before, since)
 
 
-def _floor(turn: Turn, roll: Sequence[RollRow]) -> FloorView:
+def floor_of(turn: Turn, roll: Sequence[RollRow]) -> FloorView:
+    """Who has the floor; `roll` knows the actor."""
     who = next(row for row in roll if row.actor_id == turn.actor_id)
     return FloorView(
         turn=turn.number,
@@ -154,13 +156,14 @@ def _talk(course: Course, everyone: Sequence[str], names: Mapping[str, str], now
     return tuple(sorted(table, key=lambda row: row.spoken.seconds(now)))
 
 
-def _roll(
+def roll_of(
     everyone: Sequence[str],
     invited: Sequence[Invitee],
     course: Course,
     names: Mapping[str, str],
     speakers: Mapping[str, ParticipantView],
 ) -> tuple[RollRow, ...]:
+    """What the roll call says of these actors, in their order; `speakers` are those who speak for them in the case."""
     called = {row.actor_id for row in invited}
     heard = {turn.actor_id for turn in rules.all_turns(course)}
     return tuple(

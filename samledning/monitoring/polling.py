@@ -107,6 +107,10 @@ class Poller:
                 outcomes = self.poll(at_once=at_once)
             except Problem:  # the database is held by another, or the disk is full; the next turn comes
                 outcomes = ()
+            except Exception:
+                if self._leaving.is_set():  # the database was closed under it
+                    return
+                raise
             if tell and not self._leaving.is_set():
                 tell(outcomes)
 

@@ -62,11 +62,7 @@ def the_organisation(unit: ReadUnit, wanted: str) -> OrganisationView:
     if not wanted.strip() or not fits:
         raise Problem(_("Ingen aktör i registret heter «{name}».").format(name=wanted))
     if len(fits) > 1:
-        choices = tuple(row.name for row in fits)
-        raise Ambiguous(
-            _("Flera aktörer i registret kan heta «{name}»: {names}.").format(name=wanted, names="; ".join(choices)),
-            choices,
-        )
+        raise rules.several_called(wanted, fits)
     return organisation_view(fits[0])
 
 

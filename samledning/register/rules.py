@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Protocol, TypeVar
 
+from samledning.errors import Ambiguous
+from samledning.i18n import _
 from samledning.register.terms import Level, OrganisationKind
 
 # What people call an actor of a kind when there is only one of them in the room.
@@ -29,6 +31,7 @@ USUAL_LEVELS = {
 
 _PLACE = re.compile(r"[0-9]{2}(?:[0-9]{2})?")
 _NO_FIT = 4
+NAMES_TOLD = 8  # in a sentence; where more fit, it says how many
 KOMMUN_DIGITS = 4
 _LAST_LETTERS = {"å": 0x110000, "ä": 0x110001, "ö": 0x110002}
 
@@ -233,6 +236,16 @@ def meant_here(name: str, organisations: Iterable[W], places: Sequence[str]) -> 
     kind = next((kind for kind, words in GENERIC_ALIASES.items() if key in words), None)
     here = (each for each in organisations if each.kind is kind and (not places or works_in(each.places, places)))
     return nearest(here, places) if kind else ()
+
+
+def several_called(name: str, meant: Collection[Named]) -> Ambiguous:
+    """What to raise where `name` may mean any of several."""
+    choices = tuple(each.name for each in meant)
+    if len(choices) > NAMES_TOLD:
+        many = _("{count} aktörer i registret kan heta «{name}». Skriv hela namnet, eller ange först händelsens län.")
+        return Ambiguous(many.format(count=len(choices), name=name), choices)
+    few = _("Flera aktörer i registret kan heta «{name}»: {names}.")
+    return Ambiguous(few.format(name=name, names="; ".join(choices)), choices)
 
 
 def swedish(name: str) -> tuple[int, ...]:

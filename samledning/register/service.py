@@ -16,9 +16,6 @@ from samledning.store.merge import merge
 from samledning.store.record import REGISTER_CHAIN
 from samledning.store.unit import ReadUnit, WriteUnit
 
-NAMES_TOLD = 8
-"""So many names a sentence holds; where more fit, it says how many."""
-
 
 def add_person(unit: WriteUnit, name: str, initials: str = "", *, person_id: str | None = None) -> PersonView:
     """Register a person. Initials are made from the name where none are given.
@@ -86,20 +83,11 @@ def organisation_named(
     rows = organisation_rows(unit)
     known = rules.nearest(rules.meant_by(name, rows, kind), near) or rules.meant_here(name, rows, near)
     if len(known) > 1:
-        raise _ambiguous(name, known)
+        raise rules.several_called(name, known)
     if not known:
         return make_organisation(unit, name, kind=kind, aliases=aliases, places=places)
     enrich(known[0], aliases, places)
     return known[0]
-
-
-def _ambiguous(name: str, meant: Sequence[Organisation]) -> Ambiguous:
-    choices = tuple(row.name for row in meant)
-    if len(choices) > NAMES_TOLD:
-        many = _("{count} aktörer i registret kan heta «{name}». Skriv hela namnet, eller ange först händelsens län.")
-        return Ambiguous(many.format(count=len(choices), name=name), choices)
-    sentence = _("Flera aktörer i registret kan heta «{name}»: {names}.")
-    return Ambiguous(sentence.format(name=name, names="; ".join(choices)), choices)
 
 
 def add_organisation(
@@ -190,6 +178,23 @@ def add_contact(unit: WriteUnit, organisation_id: str, name: str, role: str = ""
     ).id
 
 
+def contact_named(unit: WriteUnit, organisation_id: str, name: str, role: str = "") -> str | None:
+    """The id of the person called so at an organisation, added now if new; None for no name. A role that is given is
+    what they do from now on."""
+    if not name.strip():
+        return None
+    known = unit.session.exec(
+        select(Contact).where(Contact.organisation_id == organisation_id, col(Contact.struck_at).is_(None))
+    ).all()
+    for person in known:
+        if rules.name_key(person.name) == rules.name_key(name):
+            person.role = " ".join(role.split()) or person.role
+            return person.id
+    contact_id = add_contact(unit, organisation_id, name, role)
+    unit.session.flush()
+    return contact_id
+
+
 def edit_contact(unit: WriteUnit, contact_id: str, base: Mapping[str, object], mine: Mapping[str, object]) -> None:
     """Change what a form changed of a person at an organisation. Raises `Clash` as `merge` does."""
     if not str(mine.get("name", "-")).strip():
@@ -218,7 +223,7 @@ def add_contact_way(
 ) -> str:
     """Add a way to reach an organisation, to be tried last; `contact_id` is whose it is, if a person's.
 
-    Returns the way's id, also where it was there already.
+    Returns the way's id, also where it was there already, which then is the person's that was named.
     """
     unit.get(Organisation, organisation_id)
     value = _value(value)
@@ -226,6 +231,7 @@ def add_contact_way(
         raise Problem(_("Personen hör till en annan aktör."))
     ways = contact_ways_of(unit, organisation_id)
     if same := [way for way in ways if (way.kind, way.value) == (kind, value)]:
+        same[0].contact_id = contact_id or same[0].contact_id
         return same[0].id
     return unit.make(
         ContactWay,

@@ -28,7 +28,7 @@ class Applier:
     def __init__(self, connection: sa.Connection) -> None:
         self._connection = connection
         # The tables as this file has them: it may have been made by an earlier version of the program.
-        self._tables = _tables_of(connection)
+        self._tables = tables_of(connection)
         self._heads: dict[str, Head] = {}
         self.touched: set[tuple[str, str]] = set()
         self.purged = False
@@ -62,7 +62,7 @@ class Applier:
 
     def _set(self, kind: str, record_id: str, operation: str, plain: dict[str, Any]) -> None:
         table = self._tables[kind]
-        values = {name: _from_plain(table.c[name], value) for name, value in plain.items()}
+        values = {name: from_plain(table.c[name], value) for name, value in plain.items()}
         if operation == CREATE:
             self._connection.execute(sa.insert(table).values(values))
             self._raise_counter(kind, values)
@@ -81,7 +81,8 @@ class Applier:
             self._connection.exec_driver_sql(_COUNTER, (values["incident_id"], series, values["number"]))
 
 
-def _tables_of(connection: sa.Connection) -> dict[str, sa.Table]:
+def tables_of(connection: sa.Connection) -> dict[str, sa.Table]:
+    """The journalled tables as the file has them, which an earlier version of the program may have made."""
     metadata = sa.MetaData()
 
     @sa.event.listens_for(metadata, "column_reflect")
@@ -93,7 +94,7 @@ def _tables_of(connection: sa.Connection) -> dict[str, sa.Table]:
     return dict(metadata.tables)
 
 
-def _from_plain(column: sa.Column[Any], value: Plain) -> Any:
+def from_plain(column: sa.Column[Any], value: Plain) -> Any:
     """The Python value of `column` that was written as `value` in the journal."""
     if value is None:
         return None

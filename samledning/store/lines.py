@@ -2,20 +2,25 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import sqlalchemy as sa
+
 from samledning.store.canonical import Plain, canonical
+from samledning.store.engine import driver_of
 from samledning.store.journal import COLUMNS, content_digest, line_hash
 
 ORIGIN_DIGITS = 16
 
-_SELECT = (
+_LINES = (
     f"SELECT {', '.join('j.' + name for name in COLUMNS)}, c.salt, c.content "
-    "FROM journal j LEFT JOIN journal_content c ON c.id = j.id WHERE j.id > ? ORDER BY j.id LIMIT ?"
+    "FROM journal j LEFT JOIN journal_content c ON c.id = j.id "
 )
+_SELECT = f"{_LINES} WHERE j.id > ? ORDER BY j.id LIMIT ?"
+_OF_CHAIN = f"{_LINES} WHERE j.chain = ? ORDER BY j.seq"
 
 
 @dataclass(frozen=True)
@@ -72,15 +77,24 @@ def origin_of(connection: sqlite3.Connection) -> str:
     return str(row[0])[:ORIGIN_DIGITS] if row else ""
 
 
+def lines_of_chain(connection: sa.Connection, chain: str) -> Iterator[bytes]:
+    """Every line of one chain, in order, each with its row for a copy."""
+    driver = driver_of(connection)
+    origin = origin_of(driver)
+    for row in driver.execute(_OF_CHAIN, (chain,)):
+        yield _as_row(row, origin)
+
+
 def newer_than(connection: sqlite3.Connection, last: int, origin: str, most: int) -> list[tuple[int, bytes]]:
     """Up to `most` journal lines after number `last`, each with its row for the copy."""
-    found = []
-    for row in connection.execute(_SELECT, (last, most)):
-        values: dict[str, Plain] = dict(zip(COLUMNS, row, strict=False))
-        values["at"] = plain_time(str(values["at"]))
-        whole: dict[str, Plain] = {**values, "salt": row[-2], "content": row[-1], "database": origin}
-        found.append((int(row[0]), (canonical(whole) + "\n").encode()))
-    return found
+    return [(int(row[0]), _as_row(row, origin)) for row in connection.execute(_SELECT, (last, most))]
+
+
+def _as_row(row: Sequence[Any], origin: str) -> bytes:
+    values: dict[str, Plain] = dict(zip(COLUMNS, row, strict=False))
+    values["at"] = plain_time(str(values["at"]))
+    whole: dict[str, Plain] = {**values, "salt": row[-2], "content": row[-1], "database": origin}
+    return (canonical(whole) + "\n").encode()
 
 
 def read_lines(path: Path, origin: str, after: int = 0) -> Iterator[CopiedLine | Torn]:

@@ -34,6 +34,7 @@ CREATE TABLE IF NOT EXISTS outbox (
 CREATE TABLE IF NOT EXISTS outbox_answer (
     entry_id TEXT NOT NULL, label TEXT NOT NULL, PRIMARY KEY (entry_id, label)
 );
+CREATE TABLE IF NOT EXISTS outbox_begun (entry_id TEXT PRIMARY KEY, begun TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 """
 
@@ -59,7 +60,7 @@ class Draft:
 class Waiting:
     """A line that was sent but whose saving has not been confirmed; `entry_id` makes a second try harmless.
 
-    `answers` are the labels of the requests that its writer said it answers.
+    `answers` are the labels of the requests that its writer said it answers, `begun` tells where it was begun.
     """
 
     entry_id: str
@@ -68,6 +69,7 @@ class Waiting:
     reading: bool
     at: datetime
     answers: tuple[str, ...] = ()
+    begun: str = ""
 
 
 class Seats:
@@ -146,11 +148,14 @@ class Seats:
         self._run("INSERT OR REPLACE INTO outbox VALUES (?, ?, ?, ?, ?, ?)", row)
         for label in waiting.answers:
             self._run("INSERT OR REPLACE INTO outbox_answer VALUES (?, ?)", (waiting.entry_id, label))
+        if waiting.begun:
+            self._run("INSERT OR REPLACE INTO outbox_begun VALUES (?, ?)", (waiting.entry_id, waiting.begun))
 
     def sent(self, entry_id: str) -> None:
         """The line is saved; it need not be kept here."""
         self._run("DELETE FROM outbox WHERE entry_id = ?", (entry_id,))
         self._run("DELETE FROM outbox_answer WHERE entry_id = ?", (entry_id,))
+        self._run("DELETE FROM outbox_begun WHERE entry_id = ?", (entry_id,))
 
     def adopt_waiting(self) -> list[Waiting]:
         """Lines that a seat which no longer runs had sent without learning that they were saved, oldest first."""
@@ -158,9 +163,14 @@ class Seats:
         marks = ", ".join("?" * len(living))
         self._run(f"UPDATE outbox SET seat = ? WHERE seat NOT IN ({marks})", (self.seat, *living))
         rows = self._run(
-            "SELECT entry_id, incident_id, typed, reading, at FROM outbox WHERE seat = ? ORDER BY at", (self.seat,)
+            "SELECT entry_id, incident_id, typed, reading, at, begun FROM outbox "
+            "LEFT JOIN outbox_begun USING (entry_id) WHERE seat = ? ORDER BY at",
+            (self.seat,),
         )
-        return [Waiting(row[0], row[1], row[2], bool(row[3]), parse_iso(row[4]), self._answers(row[0])) for row in rows]
+        return [
+            Waiting(row[0], row[1], row[2], bool(row[3]), parse_iso(row[4]), self._answers(row[0]), row[5] or "")
+            for row in rows
+        ]
 
     def setting(self, name: str) -> str:
         """A choice kept for this database on this machine, empty where none was made."""

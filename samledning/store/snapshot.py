@@ -88,12 +88,12 @@ def case_digest(connection: sa.Connection, chain: str) -> str:
     """One digest for all that is kept of an incident (or of the register): equal for equal cases in any file."""
     tables: dict[str, Plain] = {}
     for table in journalled_tables():
-        rows = [row for row in rows_of(connection, table, _ignore) if _chain_of(table, row) == chain]
+        rows = [row for row in rows_of(connection, table, _ignore) if chain_of(table, row) == chain]
         tables[table.name] = digest_of(rows)
     return sha256(canonical(tables))
 
 
-def _chain_of(table: sa.Table, row: Row) -> Plain:
+def chain_of(table: sa.Table, row: Row) -> Plain:
     if "incident_id" in row:
         return row["incident_id"]
     return row["id"] if table.name == "incident" else "register"

@@ -75,16 +75,20 @@ class SearchWord(SQLModel, table=True):
     word: str = Field(primary_key=True)
 
 
+APPEND_ONLY = {
+    f"{table}_no_{act.lower()}": (act, table)
+    for table in ("journal", "journal_content")
+    for act in ("UPDATE", "DELETE")
+}
+"""The triggers that refuse every change to what is in the journal, by name: which act, in which table."""
+
 # What SQLite needs beside the tables. Run when a database is made and again after each migration, since
 # rebuilding a table drops its triggers.
 EXTRAS = (
     'CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(text, tokenize="unicode61 remove_diacritics 0")',
-    "CREATE TRIGGER IF NOT EXISTS journal_no_update BEFORE UPDATE ON journal "
-    "BEGIN SELECT RAISE(ABORT, 'the journal is only added to'); END",
-    "CREATE TRIGGER IF NOT EXISTS journal_no_delete BEFORE DELETE ON journal "
-    "BEGIN SELECT RAISE(ABORT, 'the journal is only added to'); END",
-    "CREATE TRIGGER IF NOT EXISTS journal_content_no_update BEFORE UPDATE ON journal_content "
-    "BEGIN SELECT RAISE(ABORT, 'the journal is only added to'); END",
-    "CREATE TRIGGER IF NOT EXISTS journal_content_no_delete BEFORE DELETE ON journal_content "
-    "BEGIN SELECT RAISE(ABORT, 'the journal is only added to'); END",
+    *(
+        f"CREATE TRIGGER IF NOT EXISTS {name} BEFORE {act} ON {table} "
+        "BEGIN SELECT RAISE(ABORT, 'the journal is only added to'); END"
+        for name, (act, table) in APPEND_ONLY.items()
+    ),
 )

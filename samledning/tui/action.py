@@ -7,6 +7,7 @@ Where: TypeAlias = (
     Literal["everywhere", "overview", "checklists", "actors", "log", "cases", "form", "paste", "calls", "records"]
     | Literal["situation", "requests", "picture", "mail", "text"]
     | Literal["agreement", "stances", "plan", "documents", "monitoring"]
+    | Literal["meetings", "lead", "roll", "prepare", "after"]
 )
 
 

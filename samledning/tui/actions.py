@@ -17,6 +17,7 @@ from samledning.tui.menu import (
     everywhere,
     forms,
     log,
+    meeting,
     monitoring,
     overview,
     situation,
@@ -39,6 +40,12 @@ ROOMS = (
         N_("Vad ni vill nå, vad ni är överens om, vem som står bakom och vem som gör vad."),
     ),
     Room(
+        "meetings",
+        "6",
+        N_("Möten"),
+        N_("Möten att förbereda, leda och följa upp; det som pågår öppnas direkt."),
+    ),
+    Room(
         "documents",
         "8",
         N_("Dokument"),
@@ -55,6 +62,7 @@ ACTIONS: tuple[Action, ...] = (
     *actors.ACTIONS,
     *situation.ACTIONS,
     *agreement.ACTIONS,
+    *meeting.ACTIONS,
     *documents.ACTIONS,
     *log.ACTIONS,
     *monitoring.ACTIONS,

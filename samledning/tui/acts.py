@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, cast
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.tui import themes
+from samledning.tui.meeting_acts import MeetingActs
 from samledning.tui.screens.base import Place
 from samledning.tui.widgets.logline import Line
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from samledning.tui.screens.situation import Situation
 
 
-class GlobalActs:
+class GlobalActs(MeetingActs):
     """What the app can do by itself; mixed into it so that `do_<name>` is found there."""
 
     @property

@@ -8,14 +8,16 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from textual.content import Content
+from textual.css.query import NoMatches
 from textual.message import Message
 from textual.notifications import SeverityLevel
 
-from samledning.clock import Clock, SystemClock
+from samledning.clock import Clock, StoppedClock, SystemClock
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.options import Options
 from samledning.tui import acts, themes
+from samledning.tui.begun import Begun, to_text
 from samledning.tui.case import Case, load_case
 from samledning.tui.compat import QuietCrash, can_be_left
 from samledning.tui.desk import Desk
@@ -27,17 +29,23 @@ from samledning.tui.outbox import Outbox
 from samledning.tui.screens import make_place
 from samledning.tui.screens.base import CLOCK, Place
 from samledning.tui.text import user_text
-from samledning.tui.topline import clock_text, held_text, top_left, top_right, waiting_text
+from samledning.tui.topline import clock_text, held_text, meeting_text, top_left, top_right, waiting_text
+from samledning.tui.when import past_or_problem
 from samledning.tui.widgets.lines import ClockLine, TopLine
 from samledning.tui.widgets.logline import Line, LogLine
 
 if TYPE_CHECKING:
+    from samledning.meeting.running import Running
     from samledning.overview.terms import Todo
     from samledning.start import Workspace
     from samledning.store.watch import Changed
 
 LOGLINE = "logline"
+BEGUN = "logline.begun"
+LED = frozenset(("meeting_event", "log_entry"))
+"""What changes while a meeting is led, all of which leaves what is to be done as it is."""
 SEATS_EVERY = 3  # seconds between looks at what other seats do: how many run, which folder the second copy is in
+POLL_EVERY = 15  # seconds between looks at which outside sources have their turn; each has an interval of its own
 LOOK_AGAIN_EVERY = 60  # seconds between looks at what time alone has made worth doing
 HOME = "overview"
 """The room where the program begins, and where every way back ends."""
@@ -77,6 +85,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         self.seats_running = 1
         self.notice = Content("")
         self.unknown_name = ""
+        self._kept_begun: Begun | None = None
         self._waits = 0
         self._turned = 0
         self._reading = asyncio.Lock()
@@ -165,7 +174,8 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         if self.case and kinds != {"log_entry"}:
             async with self._reading:  # one at a time, so that what was read last is what was committed last
                 with suppress(Problem):  # the file is held for a moment; the next look, within a minute, reads it
-                    case = await self._read_case(self.case.incident.id)
+                    led = kinds and kinds <= LED
+                    case = await (self._read_meeting(self.case) if led else self._read_case(self.case.incident.id))
                     if case.incident.id == self.case.incident.id:  # another may have been chosen meanwhile
                         self.case = case
             self._case_changed()
@@ -180,6 +190,18 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         library = await self.shelf.library()
         person_id = self.workspace.person_id
         return await self.desk.ask(lambda unit: load_case(unit, incident_id, library, person_id))
+
+    async def _read_meeting(self, case: Case) -> Case:
+        """The same case with its meeting as it stands now."""
+        from samledning.meeting.running import running
+
+        return replace(case, meeting=await self.desk.ask(lambda unit: running(unit, case.incident.id)))
+
+    def meeting_is(self, running: "Running | None") -> None:
+        """The meeting that goes on stands so now: what is typed next belongs there."""
+        if self.case:
+            self.case = replace(self.case, meeting=running)
+            self._case_changed()
 
     def _case_changed(self) -> None:
         if not self.screen_stack:  # the program is ending
@@ -213,11 +235,15 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
             return waiting_text(len(self.outbox), self.outbox.why)
         if self._waits:
             return held_text()
-        if self.notice.plain:
+        if self.notice.plain and not (self.case and self.case.meeting):
             return self.notice
         if self.case is None:
             return Content("")
-        return clock_text(self.case.todo, self.case.coming, self.case.silent, self.clock.now(), room)
+        now = self.clock.now()
+        meeting = meeting_text(self.case.meeting, now, here=self.shown.where == "lead")
+        left = room - meeting.cell_length - 3 if meeting else room
+        rest = clock_text(self.case.todo, self.case.coming, self.case.silent, now, left)
+        return Content(" · ").join(part for part in (meeting, rest) if part)
 
     def _copy_text(self) -> str:
         state = self._desk.workspace.copy_state() if self._desk else None
@@ -232,9 +258,23 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         if self._desk and self._ticks % SEATS_EVERY == 1:
             with suppress(Problem):  # busy for a moment; the next look tells
                 self.seats_running = await asyncio.to_thread(_look_beside, self._desk.workspace)
+        if self._desk and self._ticks % POLL_EVERY == 1 and not self._desk.workspace.store.refuses:
+            self._desk.workspace.poller.begin()
         if self._time_has_changed_something():
             self.run_worker(self._committed(frozenset({CLOCK})), group="committed")
         self.refresh_lines()
+        self._let_second_pass()
+
+    def _let_second_pass(self) -> None:
+        """Let the screen show what runs by itself; one that is coming or going shows nothing."""
+        screen = self.screen
+        if not isinstance(screen, Place):
+            return
+        try:
+            screen.each_second()
+        except NoMatches:
+            if screen.is_running and screen.is_attached:
+                raise
 
     def _time_has_changed_something(self) -> bool:
         """Whether what is to be done should be read again without any commit; the steps have times of their own."""
@@ -265,6 +305,9 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
 
     def keep_line(self, line: Line) -> None:
         """Remember what stands in the log line, on disk too, after what was sent before there was a case for it."""
+        if line.begun != self._kept_begun:
+            self._kept_begun = line.begun
+            self.drafts.keep(BEGUN, to_text(line.begun), 0)
         self.line = line
         early = self.outbox.early
         text = f"{early} {line.text}".strip() if early else line.text
@@ -282,6 +325,9 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
 
     def send_line(self, line: Line) -> None:
         """Keep a finished line in the log of the case on the screen."""
+        if self._desk and (why := self.workspace.refuses_lines):
+            self.line_refused(line, why)
+            return
         if self.case is not None:
             self.outbox.send(line)
         elif self.outbox.hold(line):
@@ -307,7 +353,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         """A sent line could not be kept: it stands in the log line again, before what is being typed there."""
         typed = self.shown.logline.value
         text = f"{line.text} {typed}" if typed else line.text
-        back = Line(text, len(text), line.reading, line.corrects, line.answers)
+        back = Line(text, len(text), line.reading, line.corrects, line.answers, line.begun)
         self.shown.logline.put(back)
         self.keep_line(back)
         self.shown.preview()
@@ -335,6 +381,8 @@ def run(options: Options, clock: Clock | None = None) -> int:
     """Show the screen until it is left. Returns the exit code; raises what the program did not foresee."""
     # What is made during the start lives as long as the program; looking for garbage in it costs a tenth of the start.
     gc.disable()
+    if options.as_of and (then := past_or_problem(options.as_of, (clock or SystemClock()).now())):
+        clock = StoppedClock(then)
     app = SamledningApp(options, clock)
     try:
         app.run()

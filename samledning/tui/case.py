@@ -5,14 +5,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from samledning.agreement.views import BoardView
-from samledning.checklist.terms import Library
-from samledning.checklist.views import DueItem
-from samledning.incident.views import IncidentView
 from samledning.log.grammar import NO_NAMES, NameIndex, index
 from samledning.log.terms import OpenRequest
+from samledning.tui.begun import Begun
 
 if TYPE_CHECKING:
+    from samledning.agreement.views import BoardView
+    from samledning.checklist.terms import Library
+    from samledning.checklist.views import DueItem
+    from samledning.incident.views import IncidentView
+    from samledning.meeting.running import Running
     from samledning.overview.terms import Todo
     from samledning.situation.views import BoardRow
     from samledning.store.unit import ReadUnit
@@ -22,17 +24,30 @@ if TYPE_CHECKING:
 class Case:
     """The incident on the screen, the names and the open requests that the log line knows, what is to be done now, in
     the order of *Att göra nu*, what is due later, soonest first, and which of the actors that are waited for has been
-    silent longest. `turns` are the moments (UTC) at which time alone changes what the screens say.
+    silent longest. `turns` are the moments (UTC) at which time alone changes what the screens say. `meeting` is the one
+    that goes on.
     """
 
-    incident: IncidentView
+    incident: "IncidentView"
     names: NameIndex = NO_NAMES
     actor_names: Mapping[str, str] = field(default_factory=dict)
     todo: "tuple[Todo, ...]" = ()
-    coming: tuple[DueItem, ...] = ()
+    coming: "tuple[DueItem, ...]" = ()
     requests: tuple[OpenRequest, ...] = ()
     silent: "BoardRow | None" = None
     turns: tuple[datetime, ...] = ()
+    meeting: "Running | None" = None
+
+    @property
+    def place(self) -> Begun | None:
+        """Where in a meeting a line that is begun now belongs, None while none goes on."""
+        if self.meeting is None:
+            return None
+        return Begun(self.meeting.spoken, self.meeting.item.item.place if self.meeting.item else 0)
+
+    def taking_part(self, *besides: str) -> list[tuple[str, str]]:
+        """The ids and names of the actors that take part, and of those `besides` that have left."""
+        return [(key, name) for key, name in self.actor_names.items() if key in self.names.by_id or key in besides]
 
     def also_called(self, actor_id: str) -> str:
         """The other names of an actor that takes part, to be found by; empty for none."""
@@ -40,10 +55,11 @@ class Case:
         return ", ".join(actor.names[1:]) if actor else ""
 
 
-def load_case(unit: "ReadUnit", incident_id: str, library: Library, viewer_id: str | None) -> Case:
+def load_case(unit: "ReadUnit", incident_id: str, library: "Library", viewer_id: str | None) -> Case:
     """The case as it stands for the person who looks; runs in a thread."""
     from samledning.actor.queries import actor_names, known_actors
     from samledning.incident.queries import incident
+    from samledning.meeting.running import running
     from samledning.overview.queries import at_hand
     from samledning.situation.queries import open_requests
     from samledning.tui.reports import longest_silent
@@ -58,10 +74,11 @@ def load_case(unit: "ReadUnit", incident_id: str, library: Library, viewer_id: s
         requests=open_requests(unit, incident_id),
         silent=longest_silent(hand.situation.board),
         turns=tuple(sorted(_turns(hand.agreement))),
+        meeting=running(unit, incident_id),
     )
 
 
-def _turns(board: BoardView) -> Iterator[datetime]:
+def _turns(board: "BoardView") -> Iterator[datetime]:
     """When target pictures and agreements go out of date, and answers and looks again are waited for."""
     for target in board.targets:
         yield from filter(None, (target.by_when, target.valid_until))

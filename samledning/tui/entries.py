@@ -9,11 +9,11 @@ from textual.content import Content
 from samledning import clock
 from samledning.i18n import _
 from samledning.log.terms import KIND_LABELS, KIND_SIGNS, MARKING_LABELS, Kind, Marking, everyone_in_words
-from samledning.log.views import EntryView, SystemLine
 from samledning.tui.fields import fields_in_words, operation_in_words, record_in_words
 from samledning.tui.text import user_text
 
 if TYPE_CHECKING:
+    from samledning.log.views import EntryView, SystemLine
     from samledning.situation.views import Hit
 
 NAMES_SHOWN = 3
@@ -21,7 +21,7 @@ SHOWN_LETTERS = 400
 
 
 def entry_row(
-    entry: EntryView, names: Mapping[str, str], now: datetime, *, whole: bool = False, became: Sequence[str] = ()
+    entry: "EntryView", names: Mapping[str, str], now: datetime, *, whole: bool = False, became: Sequence[str] = ()
 ) -> Content:
     """One line of the log: time, sign, who is concerned, text, then what there is to know about it.
 
@@ -51,7 +51,7 @@ def hit_row(hit: "Hit", now: datetime) -> Content:
     )
 
 
-def system_row(line: SystemLine, now: datetime) -> Content:
+def system_row(line: "SystemLine", now: datetime) -> Content:
     """One line of the journal."""
     done = operation_in_words(line.operation)
     what = record_in_words(line.kind)
@@ -62,17 +62,18 @@ def system_row(line: SystemLine, now: datetime) -> Content:
     )
 
 
-def _actors(entry: EntryView, names: Mapping[str, str]) -> Content:
+def _actors(entry: "EntryView", names: Mapping[str, str]) -> Content:
     if entry.everyone:
         who = everyone_in_words(entry.kind)
     else:
-        shown = [names.get(actor, "?") for actor in entry.actor_ids]
+        concerned = entry.actor_ids or ((entry.speaker_id,) if entry.speaker_id else ())
+        shown = [names.get(actor, "?") for actor in concerned]
         more = f" +{len(shown) - NAMES_SHOWN}" if len(shown) > NAMES_SHOWN else ""
         who = ", ".join(shown[:NAMES_SHOWN]) + more
     return user_text(f"{who}: ", "bold") if who else Content("")
 
 
-def _notes(entry: EntryView, now: datetime) -> list[Content]:
+def _notes(entry: "EntryView", now: datetime) -> list[Content]:
     notes = []
     if entry.kind is not Kind.ENTRY:
         notes.append(_(KIND_LABELS[entry.kind]))

@@ -14,6 +14,7 @@ from samledning.log.grammar import index
 from samledning.log.terms import KnownActor
 from samledning.paths import default_database
 from samledning.tui import themes
+from samledning.tui.begun import from_text
 from samledning.tui.widgets.logline import Line
 
 if TYPE_CHECKING:
@@ -66,9 +67,11 @@ class Opening:
 
     def _open(self) -> "Workspace":
         """Open the database; runs in a thread, where the database library is loaded for the first time."""
-        from samledning.start import open_workspace
+        from samledning.start import open_as_of, open_workspace
 
         database = self.app.options.database or default_database()
+        if self.app.options.as_of:
+            return open_as_of(database, self.app.clock.now())
         workspace = open_workspace(database, self.app.clock, tell=self._waiting)
         workspace.watch(self._tell)
         if not workspace.store.refuses:
@@ -123,8 +126,9 @@ class Opening:
                 "bold $warning",
             )
         draft = await app.drafts.adopt("logline")
+        begun = await app.drafts.adopt("logline.begun")
         if draft and not app.line.text and not app.outbox.early:
-            app.line = Line(draft.text, draft.cursor)
+            app.keep_line(Line(draft.text, draft.cursor, begun=from_text(begun.text if begun else "")))
             app.show_line()
 
     async def _which(self) -> None:
@@ -145,6 +149,8 @@ class Opening:
             app.outbox.release()
             return
         await app.show_case(case.id)
+        if app.case and app.case.meeting:
+            app.show_lead(app.case.meeting.meeting.id, came_back=True)
         await self._resend()
         app.outbox.release()
 

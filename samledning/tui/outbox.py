@@ -11,11 +11,12 @@ from samledning.errors import Busy, CannotWrite, Problem
 from samledning.i18n import _
 from samledning.log.grammar import NameIndex, read
 from samledning.log.terms import KIND_LABELS, Kind, Reading
-from samledning.log.views import EntryView
+from samledning.tui.begun import Begun, from_text, to_text, understood
 from samledning.tui.text import user_text
 from samledning.tui.widgets.logline import Line
 
 if TYPE_CHECKING:
+    from samledning.log.views import EntryView
     from samledning.start import Workspace
     from samledning.store.seats import Waiting
     from samledning.tui.app import SamledningApp
@@ -29,7 +30,8 @@ class Parcel:
 
     waiting: "Waiting"
     reading: Reading
-    corrects: EntryView | None
+    corrects: "EntryView | None"
+    begun: Begun | None
 
 
 class Outbox:
@@ -75,7 +77,8 @@ class Outbox:
         places = case.incident.places
         offered = read(line.text, now=now, names=case.names, places=places, open_requests=case.requests).answers
         answers = tuple(label for label in line.answers if label in offered)
-        waiting = Waiting(new_id(now), case.incident.id, line.text, line.reading, now, answers)
+        begun = to_text(line.begun)
+        waiting = Waiting(new_id(now), case.incident.id, line.text, line.reading, now, answers, begun)
         self._put(waiting, case.names, places, line.corrects)
 
     def resume(self, waiting: "Waiting", names: NameIndex, places: tuple[str, ...]) -> None:
@@ -89,9 +92,10 @@ class Outbox:
                 return
             await asyncio.sleep(0.05)
 
-    def _put(self, waiting: "Waiting", names: NameIndex, places: tuple[str, ...], corrects: EntryView | None) -> None:
+    def _put(self, waiting: "Waiting", names: NameIndex, places: tuple[str, ...], corrects: "EntryView | None") -> None:
         reading = read(waiting.typed, now=waiting.at, names=names, places=places, reading=waiting.reading)
-        self._queue.append(Parcel(waiting, reading, corrects))
+        begun = from_text(waiting.begun)
+        self._queue.append(Parcel(waiting, understood(reading, begun), corrects, begun))
         if not self._running:
             self._running = True
             self._app.run_worker(self._run(), group="outbox")
@@ -141,7 +145,7 @@ class Outbox:
         """The line cannot be saved as it is: it goes back where it was typed, with the reason and the other text."""
         theirs = _(" Deras text: «{text}»").format(text=parcel.corrects.text) if parcel.corrects else ""
         typed = parcel.waiting.typed
-        back = Line(typed, len(typed), parcel.waiting.reading, answers=parcel.waiting.answers)
+        back = Line(typed, len(typed), parcel.waiting.reading, answers=parcel.waiting.answers, begun=parcel.begun)
         self._app.line_refused(back, f"{problem}{theirs}")
 
 
@@ -168,7 +172,12 @@ def _save(workspace: "Workspace", parcel: Parcel) -> str:
                 )
             else:
                 label = intake.keep(
-                    unit, waiting.incident_id, parcel.reading, entry_id=waiting.entry_id, answers=waiting.answers
+                    unit,
+                    waiting.incident_id,
+                    parcel.reading,
+                    entry_id=waiting.entry_id,
+                    answers=waiting.answers,
+                    spoken=parcel.begun.spoken if parcel.begun else None,
                 )
             became: tuple[str, ...] = ()
             if parcel.reading.kind is not Kind.ENTRY:

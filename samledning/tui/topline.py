@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from samledning import clock
-from samledning.checklist.views import DueItem
 from samledning.i18n import _, ngettext
 from samledning.incident.terms import PHASE_LABELS
-from samledning.incident.views import IncidentView
 from samledning.tui.text import user_text
 from samledning.tui.widgets.lines import Headline
 
 if TYPE_CHECKING:
+    from samledning.checklist.views import DueItem
+    from samledning.incident.views import IncidentView
+    from samledning.meeting.running import Running
     from samledning.overview.terms import Todo
     from samledning.situation.views import BoardRow
 
@@ -23,7 +24,7 @@ ALARM = "bold $error"
 """How a warning from outside looks, in the lines at the top and in its room."""
 
 
-def top_left(incident: IncidentView | None) -> Headline:
+def top_left(incident: "IncidentView | None") -> Headline:
     """What is going on: the exercise mark, the name, the phase, and that it is closed if so."""
     if incident is None:
         return Headline(Content("Samledning"))
@@ -43,7 +44,7 @@ def top_right(now: datetime, seats: int, copy: str) -> tuple[Content, ...]:
 
 
 def clock_text(
-    todo: Sequence["Todo"], coming: Sequence[DueItem], silent: "BoardRow | None", now: datetime, room: int
+    todo: Sequence["Todo"], coming: "Sequence[DueItem]", silent: "BoardRow | None", now: datetime, room: int
 ) -> Content:
     """A warning from outside, what is late or what stands first in *Att göra nu*, who has been silent longest, and
     what is due next, in at most `room` cells if that can be."""
@@ -82,6 +83,32 @@ def _silent_text(row: "BoardRow", now: datetime) -> Content:
     text = _("{actor} tyst sedan {time}").format(actor=row.actor, time=clock.short(row.silent_since, now))
     overdue = row.next_at is not None and row.next_at <= now
     return user_text(f"⚠ {text}" if overdue else text, "bold $warning" if overdue else "")
+
+
+def meeting_text(running: "Running | None", now: datetime, *, here: bool) -> Content:
+    """Where the meeting that goes on is, or that its item is over its time, which asks and stops nothing.
+
+    `here` is the screen of the meeting itself, where the rest is seen.
+    """
+    if running is None:
+        return Content("")
+    item, label = running.item, running.meeting.label
+    over = int(item.over(now)) // 60 if item else 0
+    if item and over:
+        text = ngettext(
+            "⚠ {label} punkt {n}: {over} minut över tiden", "⚠ {label} punkt {n}: {over} minuter över tiden", over
+        )
+        asks = _("F4 nästa punkt, F9 mer tid eller F6 parkera?") if here else _("ctrl+g 6 går dit")
+        told = text.format(label=label, n=item.item.place, over=over)
+        return Content.styled(f"{told} · {asks}", "bold $warning")
+    if here:
+        return Content("")
+    parts = [_("◐ {label} pågår").format(label=label)]
+    if item:
+        parts.append(_("punkt {number}").format(number=item.item.place))
+    if running.floor:
+        parts.append(running.floor.actor)
+    return user_text(" · ".join(parts), "bold $accent")
 
 
 def waiting_text(count: int, why: str) -> Content:

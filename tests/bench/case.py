@@ -2,13 +2,14 @@
 
 import random
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from samledning.actor import service as actor
 from samledning.actor.queries import known_actors
+from samledning.actor.terms import Reason
 from samledning.incident import service as incident
 from samledning.incident.moments import read_moments
 from samledning.incident.terms import Role
@@ -93,6 +94,8 @@ OTHERS = (
     "Tågbolaget AB",
 )
 ACTORS = (*OTHERS, *(f"{town} kommun" for town in TOWNS))
+ALIKE = "qabc"
+"""What the names of `many` begin with, but for the capital: what is typed is told from what is shown."""
 WHAT = (
     "strömmen borta",
     "vattnet grumligt",
@@ -121,15 +124,15 @@ SHAPES = (
 WEIGHTS = (60, 15, 15, 4, 4, 2)
 
 
-def make_case(folder: Path, rows: int) -> Path:
-    """A database of one case with `rows` lines in the log and all `ACTORS`, made unless the folder has it already."""
-    database = folder / f"case-{_schema()}-{rows}.sqlite"
+def make_case(folder: Path, rows: int, actors: Sequence[str] = ACTORS) -> Path:
+    """A database of one case with `rows` lines in the log and these actors, made unless the folder has it already."""
+    database = folder / f"case-{_schema()}-{rows}-{len(actors)}.sqlite"
     if not database.exists():
         unfinished = folder / f"unfinished-{rows}.sqlite"
         _remove(unfinished)
         workspace = open_workspace(unfinished, stays=False)
         try:
-            _fill(workspace, rows)
+            _fill(workspace, rows, actors)
         finally:
             workspace.close()
         seats_file(unfinished).rename(seats_file(database))
@@ -172,18 +175,23 @@ def lines(rows: int) -> Iterator[str]:
     yield LATEST
 
 
+def many(count: int) -> tuple[str, ...]:
+    """So many names of actors that begin alike, so that each letter leaves all of them to choose among."""
+    return tuple(f"{ALIKE.capitalize()} {number:03} AB" for number in range(count))
+
+
 def _schema() -> str:
     """Tells a case that was made with other tables from one that fits."""
     return sha256(" ".join(str(column) for table in journalled_tables() for column in table.columns))[:8]
 
 
-def _fill(workspace: Workspace, rows: int) -> None:
+def _fill(workspace: Workspace, rows: int, actors: Sequence[str]) -> None:
     person = workspace.introduce("Anna Berg")
     with workspace.write() as unit:
         incident_id = incident.create(unit, NAME, moments=read_moments(checklist_folders()).names, places=["18"])
         incident.staff(unit, incident_id, Role.LEADER, person.id)
-        for name in ACTORS:
-            actor.add(unit, incident_id, name)
+        for name in actors:
+            actor.add(unit, incident_id, name, analysis={"reasons": [Reason.AFFECTED]})
     with workspace.read() as unit:
         names = index(known_actors(unit, incident_id))
     at = datetime.now(UTC) - timedelta(seconds=SECONDS_APART * rows)

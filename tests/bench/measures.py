@@ -1,16 +1,17 @@
 """The rows of the table, in groups that can be measured alone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import fmean, median
 
 from . import screens, storing
-from .case import ACTORS, copy_case, make_case, opened
+from .case import ACTORS, copy_case, make_case, many, opened
 from .screens import Program
 from .table import Row, at_most, compared
 
+NAMED, ANALYSED = 600, 200  # actors
 PEERS = (("posting", "Collection"), ("harlequin", "Query Editor"))
 
 
@@ -29,9 +30,9 @@ class Bench:
     idle: float
     peers: Path | None = None
 
-    def case(self, rows: int) -> Path:
+    def case(self, rows: int, actors: Sequence[str] = ACTORS) -> Path:
         """A fresh copy of the case with so many lines; what an earlier group wrote is gone."""
-        return copy_case(make_case(self.cases, rows), self.work)
+        return copy_case(make_case(self.cases, rows, actors), self.work)
 
 
 def starting(bench: Bench) -> list[Row]:
@@ -119,6 +120,23 @@ def showing(bench: Bench) -> list[Row]:
     ]
 
 
+def analysing(bench: Bench) -> list[Row]:
+    """The log line while it completes names and while it does not, and room 3 with many actors and with none."""
+    crowd = screens.samledning(bench.case(bench.short, many(NAMED)))
+    completing, plain = replace(crowd, name="completing", begins=""), replace(crowd, name="plain", begins="x")
+    ours, reference = screens.keys([completing, plain], bench.work, bench.rounds).values()
+    some = screens.samledning(bench.case(bench.short, many(ANALYSED)))
+    none = screens.samledning(bench.case(bench.short, ()))
+    room, empty = screens.rooms([some, none], bench.work, bench.rounds).values()
+    what, of = f"analysis of {ANALYSED} actors", "of none"
+    return [
+        compared(f"completing one of {NAMED} names: median", median(ours.paint), median(reference.paint), "ms", 1.3),
+        compared(f"completing one of {NAMED} names: p95", ours.p95, reference.p95, "ms"),
+        compared(f"{what}: room 3 shown", median(room.again), median(empty.again), "ms", 2, of),
+        compared(f"{what}: room 3 made, read and shown", median(room.first), median(empty.first), "ms", 2, of),
+    ]
+
+
 def searching(bench: Bench) -> list[Row]:
     """Words that occur often and seldom, whole and in part."""
     with opened(bench.case(bench.long)) as (workspace, incident_id):
@@ -146,6 +164,7 @@ GROUPS: dict[str, Callable[[Bench], list[Row]]] = {
     "write": writing,
     "report": reporting,
     "board": showing,
+    "actors": analysing,
     "search": searching,
     "idle": idling,
 }

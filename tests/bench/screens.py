@@ -3,28 +3,30 @@
 import random
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median, quantiles
 
-from .case import ACTORS, LATEST
+from .case import ACTORS, ALIKE, LATEST
 from .terminal import Terminal
 
 START_LIMIT, KEY_LIMIT = 60.0, 5.0  # seconds
+NOBODY = "Inga aktörer"  # on the screen of an analysis without any
 MANY = 25  # rows, more than any other screen has with names of actors in them
-PREFIX, LETTERS = "polisen: ström borta ", "abc"
+LETTERS = ALIKE[1:]
 
 
 @dataclass(frozen=True)
 class Program:
-    """A program to measure; `shows` is on its screen when it is ready to be used."""
+    """A program to measure; `shows` is on its screen when it is ready to be used, `begins` what is typed in it."""
 
     name: str
     command: tuple[str, ...]
     shows: str
     echoes: bool = True
+    begins: str = "polisen: ström borta "
 
 
 @dataclass(frozen=True)
@@ -110,7 +112,7 @@ def keys(programs: Sequence[Program], folder: Path, rounds: int, *, sign: str = 
                 terminal.wait(lambda: _shows(terminal, program.shows), START_LIMIT)  # noqa: B023
                 terminal.settle(0.4, 5)
                 wanted = rows if program.shows == LATEST else 1
-                for paint, size, cpu in _typed(terminal, f"{sign}q", wanted):
+                for paint, size, cpu in _typed(terminal, program.begins, f"{sign}{ALIKE[0]}", wanted):
                     if number:
                         found[program.name].paint.append(paint)
                         found[program.name].sizes.append(size)
@@ -120,6 +122,22 @@ def keys(programs: Sequence[Program], folder: Path, rounds: int, *, sign: str = 
 
 def boards(programs: Sequence[Program], folder: Path, rounds: int) -> dict[str, Shown]:
     """How long it takes from a key until the rows of all actors that there is room for are shown, in turn."""
+
+    def filled(rows: Sequence[str]) -> bool:
+        return sum(any(name in row for name in ACTORS) for row in rows) > MANY
+
+    return _opening(programs, folder, rounds, "4", filled)
+
+
+def rooms(programs: Sequence[Program], folder: Path, rounds: int) -> dict[str, Shown]:
+    """How long it takes from a key until room 3 shows its actors, or that it has none, in turn."""
+    told = (ALIKE.capitalize(), NOBODY)
+    return _opening(programs, folder, rounds, "3", lambda rows: any(text in row for text in told for row in rows))
+
+
+def _opening(
+    programs: Sequence[Program], folder: Path, rounds: int, key: str, seen: Callable[[Sequence[str]], bool]
+) -> dict[str, Shown]:
     found = {program.name: Shown() for program in programs}
     for number in range(rounds + 1):
         for program in programs:
@@ -128,7 +146,7 @@ def boards(programs: Sequence[Program], folder: Path, rounds: int) -> dict[str, 
                 terminal.settle(0.4, 5)
                 terminal.send("escape")  # out of the log line, where a digit is text
                 terminal.settle(0.4, 5)
-                first, *again = [_opened(terminal, program) for _time in range(4)]
+                first, *again = [_opened(terminal, program, key, seen) for _time in range(4)]
             if number:
                 found[program.name].first.append(first)
                 found[program.name].again += again
@@ -179,11 +197,11 @@ def _start(terminal: Terminal, program: Program) -> Start:
     return Start(first, shown, ready, memory)
 
 
-def _opened(terminal: Terminal, program: Program) -> float:
+def _opened(terminal: Terminal, program: Program, key: str, there: Callable[[Sequence[str]], bool]) -> float:
     """Show the rows, and what stood there before again; how long the rows took."""
     sent = time.perf_counter()
-    terminal.send("4")
-    seen = terminal.wait(lambda: sum(any(name in row for name in ACTORS) for row in terminal.text) > MANY, KEY_LIMIT)
+    terminal.send(key)
+    seen = terminal.wait(lambda: there(terminal.text), KEY_LIMIT)
     terminal.settle(0.4, 3)
     terminal.send("1")
     terminal.wait(lambda: _shows(terminal, program.shows), KEY_LIMIT)
@@ -191,9 +209,9 @@ def _opened(terminal: Terminal, program: Program) -> float:
     return (seen - sent) * 1000
 
 
-def _typed(terminal: Terminal, word: str, rows: int) -> Iterator[tuple[float, float, float]]:
+def _typed(terminal: Terminal, begins: str, word: str, rows: int) -> Iterator[tuple[float, float, float]]:
     """Type a line, let its last word grow and shrink, take it back again; the cost of each key of that word."""
-    for key in PREFIX + word:
+    for key in begins + word:
         terminal.send(key)
         terminal.settle(0.05, 1)
     terminal.settle(0.4, 3)
@@ -207,7 +225,7 @@ def _typed(terminal: Terminal, word: str, rows: int) -> Iterator[tuple[float, fl
         terminal.settle(0.1, 1)
         yield (seen - sent) * 1000, terminal.bytes - size, (terminal.cpu() - cpu) * 1000
         time.sleep(chance.uniform(0, 0.02))  # not in step with a frame timer
-    for _letter in PREFIX + word:
+    for _letter in begins + word:
         terminal.send("backspace")
         terminal.settle(0.05, 1)
     terminal.settle(0.4, 3)

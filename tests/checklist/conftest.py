@@ -14,7 +14,9 @@ import samledning.evaluation.tables
 import samledning.incident.tables
 import samledning.log.tables
 import samledning.meeting.tables
-import samledning.register.tables  # noqa: F401
+import samledning.register.tables
+import samledning.release.tables
+import samledning.situation.tables  # noqa: F401
 from samledning.checklist import queries
 from samledning.checklist.definitions import read_library
 from samledning.checklist.terms import Evidence, Facts, ListDefinition

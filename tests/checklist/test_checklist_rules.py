@@ -103,6 +103,7 @@ def test_a_due_time_becomes_absolute(
     due: timedelta | None, starts_at: datetime | None, expected: datetime | None
 ) -> None:
     assert rules.due_time(due, starts_at) == expected
+    assert rules.due_time(due, starts_at, starts_at) == (expected if due is not None and due >= timedelta() else None)
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,8 @@ SUBJECTS = {
     Product.ACTORS: "",
     Product.LOG: "",
     Product.CHECKLIST: "IN",
+    Product.INVITATION: "",
+    Product.MINUTES: "",
     Product.BLANK_CHECKLIST: "IN",
     Product.BLANK_LOG: "",
 }
@@ -56,16 +58,22 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return database
 
 
+def held(database: Path) -> Workspace:
+    """The database, held by the leader of the demonstration."""
+    workspace = open_workspace(database, StoryClock(NOW), stays=False)
+    person = workspace.last_person()
+    assert person
+    workspace.become(person)
+    return workspace
+
+
 @pytest.fixture
 def demo(built: Path, tmp_path: Path) -> Iterator[Workspace]:
     """A demonstration of one's own, held by its leader."""
     database = tmp_path / "demo.sqlite"
     shutil.copy(built, database)
     shutil.copy(paths.seats_file(built), paths.seats_file(database))
-    workspace = open_workspace(database, StoryClock(NOW), stays=False)
-    person = workspace.last_person()
-    assert person
-    workspace.become(person)
+    workspace = held(database)
     yield workspace
     workspace.close()
 

@@ -203,6 +203,21 @@ def test_an_organisation_s_own_template_has_its_letterhead_and_order(demo: Works
     assert header.startswith("Örebro kommun ÖVNING Höststorm i Örebro län LB1 fastställd")
 
 
+def test_an_organisation_s_own_template_makes_the_minutes(demo: Workspace, tmp_path: Path) -> None:
+    with demo.read() as unit:
+        document = made(unit, Product.MINUTES).document
+    keys = dict.fromkeys(section.key for section in all_sections(document))
+    order = ("items", *(key for key in reversed(keys) if key != "items"))
+    lines = ("Protokoll, dnr {{ registry_number }}", "{{ title }}", *(f"{{{{p {key} }}}}" for key in order))
+    own_template(tmp_path, "minutes.docx", *lines, header=f"Krisledningskansliet {EVERY_PAGE}")
+    writing.write(document, Format.WORD, tmp_path / "x.docx", templates=tmp_path)
+    told = paragraphs(tmp_path / "x.docx")
+    items = [section.title for section in document.sections if section.key == "items"]
+    assert [line for line in told if line in (*items, "Mötet")] == [*items, "Mötet"]
+    header = docx.Document(str(tmp_path / "x.docx")).sections[0].header.paragraphs[0].text
+    assert header.startswith("Krisledningskansliet ÖVNING Höststorm i Örebro län M1 v1 fastställd")
+
+
 @pytest.mark.parametrize(
     ("lines", "header", "named"),
     [

@@ -19,7 +19,11 @@ from samledning.agreement.terms import Stance
 from samledning.document.terms import BLANK, Product
 from samledning.document.writing import PIECES
 from samledning.errors import Problem
+from samledning.evaluation import service as evaluation
+from samledning.evaluation.terms import AfterKind
 from samledning.log.terms import Marking
+from samledning.meeting import writing as minutes
+from samledning.meeting.queries import board
 from samledning.situation import picture
 from samledning.start import Workspace
 from samledning.store.record import CaseRecord, models, table_of
@@ -35,6 +39,7 @@ LOWER = (Marking.PARTICIPANTS, Marking.SENSITIVE)
 TOLD = {
     *("log_entry", "actor", "dependency", "resource", "communication"),
     *("picture_line", "agreement", "action", "target_picture"),
+    *("minutes_edit", "parked_issue"),
 }
 LISTS_OF_WORDS = {"tags", "protected"}
 
@@ -62,6 +67,10 @@ def fill_up(unit: WriteUnit) -> None:
     choices.ask(unit, incident_id, "Vem först?")
     priorities.add(unit, incident_id, "Vatten")
     picture.begin(unit, incident_id)
+    meeting_id = board(unit, incident_id).meetings[-1].meeting.id
+    minutes.correct(unit, meeting_id, "en rättelse")
+    minutes.add_line(unit, meeting_id, "head", "en egen rad")
+    evaluation.note(unit, incident_id, meeting_id, AfterKind.CONCLUSION, "en slutsats")
     agreement = agreements(unit, incident_id)[0]
     stances.take(unit, agreement.id, first, Stance.AGREES)
     agreeing.agree(unit, agreement.id)

@@ -256,6 +256,7 @@ class Case:
             **case,
         )
         unit.make(FeedReading, until=1, exceptions=[1], **case)
+
     def _fill_meeting(self, unit: WriteUnit, actor: str) -> str:
         case = {"incident_id": self.incident, "person_id": self.person}
 

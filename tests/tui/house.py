@@ -279,9 +279,7 @@ class House:
         with workspace.read() as unit:
             names = index(known_actors(unit, incident_id))
         with workspace.write() as unit:
-            return [
-                intake.keep(unit, incident_id, read(line, now=self.clock.now(), names=names)) for line in lines
-            ]
+            return [intake.keep(unit, incident_id, read(line, now=self.clock.now(), names=names)) for line in lines]
 
     def reports(self) -> Sequence[ReportView]:
         """The reports as they are kept, struck ones too, the one that was kept last first."""

@@ -59,7 +59,7 @@ async def test_what_is_half_typed_in_a_form_is_there_when_it_opens_again(house: 
         await seat.press("tab")
         await seat.write("halva syftet")
         await seat.press("escape")
-        await seat.sees("syfte saknas")
+        await seat.sees("Syfte: saknas")
         await seat.leave()
     async with house.seat() as seat:
         await seat.press("f5")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from monitoring.outside import Server, alert, as_json, hangs, running, says, vma, weather
+from monitoring.outside import Server, alert, as_json, fails, hangs, running, says, vma, weather
 
 from samledning.incident import service as incident
 from samledning.log.terms import Kind
@@ -98,13 +98,21 @@ async def test_what_is_unknown_is_never_calm_and_asking_waits_for_nobody(house: 
         await seat.go_to("0", "Ingen källa följs, så inget är känt.")
         await seat.sees("Inget här. Det betyder bara")
         follow(house, server.url("/rss"))
-        await seat.sees("? Kommunen okänt sedan 14.30, har inte svarat än")
+        await seat.sees("Kommunen")
         await seat.act("ask_sources")
         await seat.sees("✓ Kommunen för 0 min sedan", "Is")
         house.clock.turn(hours=1)
         await seat.sees("? Kommunen okänt sedan 14.30")
         server.answers["/rss"] = hangs
         await seat.leave()
+
+
+async def test_what_is_followed_is_asked_while_a_screen_is_open(house: House, server: Server) -> None:
+    server.answers["/rss"] = says(b"<rss version='2.0'><channel><item><title>Is</title></item></channel></rss>")
+    follow(house, server.url("/rss"))
+    async with house.seat() as seat:
+        await seat.until(lambda: server.questions, "the source is asked by itself")
+        await seat.go_to("0", "✓ Kommunen för 0 min sedan", "Is")
 
 
 async def test_what_is_shown_is_chosen_and_all_of_it_seen(house: House) -> None:
@@ -126,19 +134,24 @@ async def test_what_is_shown_is_chosen_and_all_of_it_seen(house: House) -> None:
         await seat.sees("Inget här.")
 
 
-async def test_a_source_is_followed_once_somebody_can_be_reached(house: House) -> None:
+async def test_a_source_is_followed_once_somebody_can_be_reached(house: House, server: Server) -> None:
+    server.answers["/rss"] = fails(500)
     async with house.seat() as seat:
         await seat.go_to("0", "Ingen källa följs")
         await seat.act("sources")
-        await seat.choose("Vilken källa?", "SMHI")
+        await seat.choose("Vilken källa?", "Annat flöde")
+        await seat.answer("Vilken adress har flödet?", server.url("/rss"))
+        await seat.answer("Vad ska flödet kallas?", "Kommunen")
         await seat.answer("Vilken e-postadress", "å")
         await seat.reads("Ange en e-postadress eller ett telefonnummer")
         await seat.act("sources")
-        await seat.choose("Vilken källa?", "SMHI")
+        await seat.choose("Vilken källa?", "Annat flöde")
+        await seat.answer("Vilken adress har flödet?", "")  # what was typed stands there again
+        await seat.answer("Vad ska flödet kallas?", "")
         await seat.sees("Vilken e-postadress")
-        await seat.press("backspace")  # what was refused stands there again
+        await seat.press("backspace")
         await seat.answer("Vilken e-postadress", "tib@example.se")
-        await seat.sees("? SMHI, vädervarningar okänt sedan 14.30")
+        await seat.sees("? Kommunen okänt sedan 14.30")
         await seat.act("sources")
-        await seat.choose("Vilken källa?", "SMHI")
+        await seat.choose("Vilken källa?", "Kommunen")
         await seat.sees("Ingen källa följs")

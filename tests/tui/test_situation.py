@@ -117,9 +117,7 @@ async def test_a_report_is_changed_while_another_changes_it_too(house: House) ->
             await seat.press("end")
             await seat.write("!")
             await seat.press("f2")
-            await seat.sees(
-                "Läge hos er: deras text «tre vårdcentraler»", "din text «två vårdcentraler på"
-            )
+            await seat.sees("Läge hos er: deras text «tre vårdcentraler»", "din text «två vårdcentraler på")
             await seat.press("f2")
             await seat.until(lambda: "Läge hos er: två vårdcentraler på reservkraft!" in page(seat), "mine")
     (kept,) = house.reports()

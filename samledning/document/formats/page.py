@@ -45,19 +45,19 @@ def pieces(document: Document) -> Iterator[str]:
         exercise = f'<p class="exercise">{escape(_("ÖVNING"))}</p>\n' if document.head.exercise else ""
         yield f'<header>\n{exercise}<p class="top">{escape(top)}</p>\n</header>\n'
     yield f"<main>\n<h1>{title}</h1>\n{_fields(head_fields(document))}"
-    for section in all_sections(document):
-        yield from _section(section)
+    for number, section in enumerate(all_sections(document), start=1):
+        yield from _section(section, f"part-{number}")
     yield "</main>\n"
     if bottom:
         yield f'<footer>\n<p class="bottom">{escape(bottom)}</p>\n</footer>\n'
     yield "</body>\n</html>\n"
 
 
-def _section(section: Section) -> Iterator[str]:
-    name = f' aria-labelledby="{section.key}"' if section.title else ""
+def _section(section: Section, name_id: str) -> Iterator[str]:
+    name = f' aria-labelledby="{name_id}"' if section.title else ""
     yield f"<section{name}>\n"
     if section.title:
-        yield f'<h2 id="{section.key}">{escape(section.title)}</h2>\n'
+        yield f'<h2 id="{name_id}">{escape(section.title)}</h2>\n'
     for block in section.blocks:
         yield _block(block, "h3" if section.title else "h2")
     yield "</section>\n"

@@ -125,7 +125,10 @@ def _context(document: Document, template: DocxTemplate) -> dict[str, Any]:
     head = document.head
     styles = {style.name: style.style_id for style in template.get_docx().styles}
     writer = _Writer(styles)
-    shown = {section.key: _whole(writer.section(section)) for section in all_sections(document)}
+    pieces: dict[str, list[str]] = {section.key: [] for section in document.sections}
+    for section in all_sections(document):  # several may be one part of the template
+        pieces.setdefault(section.key, []).extend(writer.section(section))
+    shown = {key: _whole(each) for key, each in pieces.items()}
     return {
         "title": document.title,
         "case": head.case if head else "",
@@ -138,9 +141,8 @@ def _context(document: Document, template: DocxTemplate) -> dict[str, Any]:
         "registry_number": head.registry_number if head else "",
         "change": head.change if head else "",
         "head": _whole(writer.fields(head_fields(document))),
-        BODY: _whole(shown.values()),
+        BODY: _whole(piece for section in all_sections(document) for piece in writer.section(section)),
         LEFT_OUT: _whole(()),
-        **{section.key: _whole(()) for section in document.sections},
         **shown,
     }
 

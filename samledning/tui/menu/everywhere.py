@@ -29,6 +29,13 @@ ACTIONS = (
         "close_case", "", N_("Avsluta händelsen"), N_("Avsluta händelsen med ett skäl. Allt går att läsa."), shown=False
     ),
     Action("reopen_case", "", N_("Öppna händelsen igen"), N_("Öppna en avslutad händelse igen."), shown=False),
+    Action(
+        "lessons",
+        "",
+        N_("Lärdomar"),
+        N_("Det ni har lärt er, även i tidigare händelser, med ägare och tid."),
+        shown=False,
+    ),
     Action("switch_person", "", N_("Byt person"), N_("Låt någon annan ta över vid den här skärmen."), shown=False),
     Action("theme", "", N_("Byt utseende"), N_("Växla mellan mörkt, ljust och hög kontrast."), shown=False),
     Action(

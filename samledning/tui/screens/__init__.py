@@ -1,44 +1,27 @@
 """The places a person can be at, one module each, loaded when first visited."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from samledning.tui.screens.base import Place
 
+SCREENS = {
+    "overview": "Overview",
+    "checklists": "Checklists",
+    "actors": "Actors",
+    "situation": "Situation",
+    "agreement": "Goals",
+    "meetings": "Meetings",
+    "documents": "Documents",
+    "log": "Log",
+    "monitoring": "Monitoring",
+}
+"""The class of each room, in the module that is called as the room is."""
 
-def make_place(name: str) -> "Place":  # noqa: PLR0911  (one for each room)
-    """The screen of a room. Its module is imported now, not at start."""
-    match name:
-        case "overview":
-            from samledning.tui.screens.overview import Overview
 
-            return Overview()
-        case "checklists":
-            from samledning.tui.screens.checklists import Checklists
+def make_place(name: str) -> "Place":
+    """The screen of a room. Its module is imported now, not at start. Raises KeyError for a room that there is not."""
+    from importlib import import_module
 
-            return Checklists()
-        case "actors":
-            from samledning.tui.screens.actors import Actors
-
-            return Actors()
-        case "situation":
-            from samledning.tui.screens.situation import Situation
-
-            return Situation()
-        case "agreement":
-            from samledning.tui.screens.agreement import Goals
-
-            return Goals()
-        case "documents":
-            from samledning.tui.screens.documents import Documents
-
-            return Documents()
-        case "log":
-            from samledning.tui.screens.log import Log
-
-            return Log()
-        case "monitoring":
-            from samledning.tui.screens.monitoring import Monitoring
-
-            return Monitoring()
-    raise KeyError(name)
+    screen = SCREENS[name]
+    return cast("Place", getattr(import_module(f"samledning.tui.screens.{name}"), screen)())

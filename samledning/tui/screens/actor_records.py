@@ -13,13 +13,14 @@ from samledning.actor.terms import (
     ResourceKind,
 )
 from samledning.actor.views import AnalysedActor
+from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.log.terms import Marking
 from samledning.register.terms import CONTACT_LABELS, ContactKind
 from samledning.tui.analysis import dependency_row, marking_text, way_text
 from samledning.tui.case import Case
 from samledning.tui.screens.form import FormField, marking_fields
-from samledning.tui.screens.records import Record, RecordKind, Records, Values
+from samledning.tui.screens.records import Record, RecordKind, Records, Values, saying
 from samledning.tui.text import user_text
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ async def show(app: "SamledningApp", which: str, actor: AnalysedActor | None) ->
 
     match which:
         case "dependencies":
-            await app.push_screen(Records(dependencies(await _findings(app))))
+            await app.push_screen(Records(dependencies()))
         case "resources":
             await app.push_screen(Records(resources()))
         case "communications":
@@ -50,19 +51,7 @@ async def show(app: "SamledningApp", which: str, actor: AnalysedActor | None) ->
             await actor_menus.versions(app)
 
 
-async def _findings(app: "SamledningApp") -> Content:
-    """The standing warning, and what the dependencies show together."""
-    from samledning.actor.queries import analysis
-
-    lines = [user_text(_(STANDING_WARNING), "$warning")]
-    if app.case:
-        incident_id = app.case.incident.id
-        view = await app.desk.ask(lambda unit: analysis(unit, incident_id))
-        lines += [user_text(f"{FINDING_SIGNS[each.kind]} {each.text}", "bold") for each in view.findings]
-    return Content("\n").join(lines)
-
-
-def dependencies(note: Content) -> RecordKind:
+def dependencies() -> RecordKind:
     """Who relies on whom, for what, how long they manage without, and what there is instead."""
 
     def load(unit: "ReadUnit", case: Case) -> list[Record]:
@@ -89,9 +78,10 @@ def dependencies(note: Content) -> RecordKind:
         ]
 
     def fields(values: Values, case: Case) -> tuple[FormField, ...]:
-        actors = list(case.actor_names.items())
+        actors = case.taking_part(values["actor_id"], values["needed_actor_id"])
+        someone = actors or [("", _("ingen aktör än"))]
         return (
-            FormField("actor_id", _("Vem är beroende"), values["actor_id"] or actors[0][0], actors),
+            FormField("actor_id", _("Vem är beroende"), values["actor_id"] or someone[0][0], someone),
             FormField("needed_actor_id", _("Av vem"), values["needed_actor_id"], [("", _("någon annan")), *actors]),
             FormField(
                 "needed_name", _("Någon annan"), values["needed_name"], hint=_("Namnet, om den inte är aktör här.")
@@ -112,6 +102,8 @@ def dependencies(note: Content) -> RecordKind:
     def add(unit: "WriteUnit", _case: Case, values: Values) -> None:
         from samledning.actor import support
 
+        if not values["actor_id"]:
+            raise Problem(_("Lägg först till den som är beroende, i Aktörer."))
         support.add_dependency(
             unit,
             values["actor_id"],
@@ -143,6 +135,14 @@ def dependencies(note: Content) -> RecordKind:
         "secrecy_ground": "",
         "kept_elsewhere": "",
     }
+    def note(unit: "ReadUnit", case: Case) -> Content:
+        """The standing warning, and what the dependencies show together."""
+        from samledning.actor.queries import analysis
+
+        found = analysis(unit, case.incident.id).findings
+        lines = [user_text(f"{FINDING_SIGNS[each.kind]} {each.text}", "bold") for each in found]
+        return Content("\n").join([user_text(_(STANDING_WARNING), "$warning"), *lines])
+
     empty = _("Inga beroenden än. F2 lägger till ett: vem behöver vad, av vem?")
     return RecordKind("dependency", _("Beroenden"), note, empty, blank, load, fields, add, edit, strike)
 
@@ -221,7 +221,7 @@ def resources() -> RecordKind:
         "kind": ResourceKind.VOLUNTARY.value,
         "marking": Marking.PARTICIPANTS.value,
     }
-    note = Content(_("Hjälp utifrån: i vilken utsträckning kan enskilda, frivilliga och näringsliv användas?"))
+    note = saying(_("Hjälp utifrån: i vilken utsträckning kan enskilda, frivilliga och näringsliv användas?"))
     empty = _("Inga resurser än. F2 lägger till en.")
     return RecordKind("resource", _("Resurser"), note, empty, blank, load, fields, add, edit, strike)
 
@@ -258,7 +258,7 @@ def communications() -> RecordKind:
         ]
 
     def fields(values: Values, case: Case) -> tuple[FormField, ...]:
-        owners = [("", _("ingen än")), *case.actor_names.items()]
+        owners = [("", _("ingen än")), *case.taking_part(values["owner_actor_id"])]
         return (
             FormField(
                 "message", _("Budskap"), values["message"], hint=_("Till exempel: koka dricksvattnet i Garphyttan.")
@@ -300,7 +300,7 @@ def communications() -> RecordKind:
         "joint": "no",
         "marking": Marking.PARTICIPANTS.value,
     }
-    note = Content(_("Vem svarar för vilket budskap, och vilka måste alla säga på samma sätt?"))
+    note = saying(_("Vem svarar för vilket budskap, och vilka måste alla säga på samma sätt?"))
     empty = _("Inga budskap än. F2 lägger till ett.")
     return RecordKind("communication", _("Kommunikation"), note, empty, blank, load, fields, add, edit, strike)
 
@@ -310,13 +310,22 @@ def contact_ways(actor: AnalysedActor) -> RecordKind:
 
     def load(unit: "ReadUnit", _case: Case) -> list[Record]:
         from samledning.register.queries import contact_ways as ways_of
+        from samledning.register.queries import contacts
 
         ways = ways_of(unit, [actor.organisation_id]).get(actor.organisation_id, ())
+        roles = {person.id: person.role for person in contacts(unit, actor.organisation_id)}
         return [
             Record(
                 way.id,
                 user_text(f"{way.position}. {way_text(way)}"),
-                {"kind": way.kind.value, "value": way.value, "label": way.label, "position": str(way.position)},
+                {
+                    "kind": way.kind.value,
+                    "value": way.value,
+                    "person": way.contact,
+                    "role": roles.get(way.contact_id or "", ""),
+                    "label": way.label,
+                    "position": str(way.position),
+                },
             )
             for way in ways
         ]
@@ -326,6 +335,8 @@ def contact_ways(actor: AnalysedActor) -> RecordKind:
         return (
             FormField("kind", _("Sätt"), values["kind"], kinds),
             FormField("value", _("Nummer eller adress"), values["value"]),
+            FormField("person", _("Person"), values["person"], hint=_("Vem det går till. Tomt: organisationen.")),
+            FormField("role", _("Roll"), values["role"], hint=_("Vad personen gör där, till exempel TiB.")),
             FormField(
                 "label", _("Anmärkning"), values["label"], hint=_("Till exempel dygnet runt, eller vems det är.")
             ),
@@ -336,14 +347,23 @@ def contact_ways(actor: AnalysedActor) -> RecordKind:
         from samledning.register import service
 
         way_id = service.add_contact_way(
-            unit, actor.organisation_id, ContactKind(values["kind"]), values["value"], values["label"]
+            unit,
+            actor.organisation_id,
+            ContactKind(values["kind"]),
+            values["value"],
+            values["label"],
+            contact_id=service.contact_named(unit, actor.organisation_id, values["person"], values["role"]),
         )
         _place(unit, way_id, values["position"])
 
     def edit(unit: "WriteUnit", record_id: str, base: Values, mine: Values) -> None:
         from samledning.register import service
 
-        service.edit_contact_way(unit, record_id, _way(base), _way(mine))
+        leads_to = [
+            {"contact_id": service.contact_named(unit, actor.organisation_id, each["person"], each["role"])}
+            for each in (base, mine)
+        ]
+        service.edit_contact_way(unit, record_id, {**_way(base), **leads_to[0]}, {**_way(mine), **leads_to[1]})
         if mine["position"] != base["position"]:
             _place(unit, record_id, mine["position"])
 
@@ -352,9 +372,12 @@ def contact_ways(actor: AnalysedActor) -> RecordKind:
 
         service.strike_contact_way(unit, record_id, reason)
 
-    blank = {"kind": ContactKind.TELEPHONE.value, "value": "", "label": "", "position": ""}
+    blank = {
+        **dict.fromkeys(("value", "person", "role", "label", "position"), ""),
+        "kind": ContactKind.TELEPHONE.value,
+    }
     title = _("Kontaktvägar till {actor}").format(actor=actor.name)
-    note = Content(_("I den ordning de används. Gäller organisationen, i alla händelser."))
+    note = saying(_("I den ordning de används. Gäller organisationen, i alla händelser."))
     empty = _("Inga kontaktvägar än. F2 lägger till en.")
     return RecordKind(f"way.{actor.organisation_id}", title, note, empty, blank, load, fields, add, edit, strike)
 

@@ -8,7 +8,7 @@ from samledning.agreement.views import AlternativeView, ChoiceView
 from samledning.i18n import _
 from samledning.tui.case import Case
 from samledning.tui.screens.form import FormField
-from samledning.tui.screens.records import Record, RecordKind, Values
+from samledning.tui.screens.records import Record, RecordKind, Values, saying
 from samledning.tui.text import user_text
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def alternatives(choice: ChoiceView) -> RecordKind:
     return RecordKind(
         f"alternative.{choice.id}",
         title,
-        user_text(choice.question),
+        saying(choice.question),
         empty,
         {"text": "", "pros": "", "cons": ""},
         load,

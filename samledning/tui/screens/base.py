@@ -16,6 +16,7 @@ from samledning.i18n import _
 from samledning.log.grammar import describe, read
 from samledning.log.terms import Reading
 from samledning.tui.actions import bindings_for
+from samledning.tui.begun import in_words, understood
 from samledning.tui.case import Case
 from samledning.tui.text import user_text
 from samledning.tui.widgets.lines import ClockLine, Preview, StatusLine, TopLine
@@ -172,6 +173,10 @@ class Place(Screen[Any]):
     def action_room(self, name: str) -> None:
         self.samledning.go_to(name)
 
+    def each_second(self) -> None:
+        """A second has gone by while the screen is shown: let what runs by itself say so, without asking the
+        database."""
+
     def do_logline(self) -> None:
         self.set_focus(self.logline)
 
@@ -211,6 +216,9 @@ class Place(Screen[Any]):
         taken = tuple(label for label in line.answers if label in reading.answers)
         told_of = replace(reading, answers=()) if taken else reading
         text = user_text(describe(told_of, now, names=case.names))
+        if line.begun:
+            where = user_text(in_words(line.begun, reading, case.actor_names), "bold $secondary")
+            text = Content.assemble(where, " · ", text)
         if taken:
             answers = _("✓ svar på {labels}").format(labels=", ".join(taken))
             text = Content.assemble(text, " · ", Content.styled(answers, "bold $success"))
@@ -224,7 +232,7 @@ class Place(Screen[Any]):
 
     def _reading_of(self, typed: str, case: Case) -> Reading:
         """How the log line is understood as it stands."""
-        return read(
+        reading = read(
             typed,
             now=self.samledning.clock.now(),
             names=case.names,
@@ -232,6 +240,7 @@ class Place(Screen[Any]):
             open_requests=case.requests,
             reading=self.logline.reading,
         )
+        return understood(reading, self.logline.begun)
 
     def _hint(self) -> str:
         if self.logline.has_focus:
@@ -258,6 +267,16 @@ class Place(Screen[Any]):
         turns = [(), *((label,) for label in offered), *([offered] if len(offered) > 1 else [])]
         place = turns.index(line.answers) if line.answers in turns else 0
         line.answers = turns[(place + 1) % len(turns)]
+        self.preview()
+        self.samledning.keep_line(line.line)
+
+    def on_log_line_wants_report(self) -> None:
+        """Let the line be a report from whoever had the floor when it was begun, or not after all."""
+        line = self.logline
+        if line.begun is None or not line.begun.spoken.speaker_id:
+            self.tell(_("Ingen hade ordet när raden började. Börja den med aktörens namn så blir den en rapport."))
+            return
+        line.begun = line.begun.turned()
         self.preview()
         self.samledning.keep_line(line.line)
 

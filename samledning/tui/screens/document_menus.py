@@ -8,7 +8,7 @@ from textual.content import Content
 from samledning import clock
 from samledning.document.progress import Stopped
 from samledning.document.rules import file_name, formats_of, kind_of, product_of
-from samledning.document.terms import FORMAT_LABELS, Format, Product
+from samledning.document.terms import FORMAT_LABELS, OF_A_ROOM, Format, Product
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.log.terms import MARKING_LABELS, Marking
@@ -33,6 +33,7 @@ LETTERS = {
     Format.MARKDOWN: "m",
     Format.TABLE: "k",
     Format.DATA: "j",
+    Format.CALENDAR: "c",
 }
 YES = "yes"
 
@@ -138,7 +139,7 @@ async def finalise(place: "Documents") -> None:
         return
     fields = [FormField("registry_number", _("Diarienummer"), hint=_("Kan lämnas tomt och skrivas senare."))]
     kind = kind_of(offer.product, made.document.subject)
-    if offer.product is not Product.PICTURE and any(each.version.kind == kind for each in place.released):
+    if offer.product not in OF_A_ROOM and any(each.version.kind == kind for each in place.released):
         fields.insert(0, FormField("change", _("Vad har ändrats?"), hint=_("Krävs: det finns en tidigare version.")))
     title = _("Fastställ: {title}").format(title=made.document.title)
     values = await place.app.push_screen_wait(Form(f"finalise.{kind}", title, fields))

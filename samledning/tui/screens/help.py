@@ -35,6 +35,7 @@ LINE_KEYS = (
     ("↑", N_("i en tom rad: hämtar din senaste rad så att du kan rätta den")),
     ("ctrl+t", N_("slår av och på tolkningen; ett blanksteg först stänger av den för en rad")),
     ("ctrl+n", N_("lägger till namnet före kolon som ny aktör")),
+    ("ctrl+r", N_("i ett möte: raden är en rapport från den som hade ordet; en gång till: inte")),
     ("ctrl+y", N_("raden svarar på begäran som erbjuds; en gång till: på nästa, eller ingen")),
     ("escape", N_("lämnar loggraden; texten ligger kvar")),
 )

@@ -12,9 +12,7 @@ from textual.widgets import OptionList
 from samledning import clock
 from samledning.i18n import _
 from samledning.incident.terms import MOMENT_LABELS, MOMENT_SIGNS, ROLE_LABELS, MomentStatus, Role
-from samledning.incident.views import MomentView
 from samledning.tui.entries import entry_row
-from samledning.tui.goals import standing_rows
 from samledning.tui.screens.ask import AskText, Choose
 from samledning.tui.screens.base import Place
 from samledning.tui.text import user_text
@@ -23,6 +21,7 @@ from samledning.tui.widgets.rows import Rows
 
 if TYPE_CHECKING:
     # What the rooms know takes a tenth of the first paint to load; it is loaded with the case, in a thread.
+    from samledning.incident.views import MomentView
     from samledning.overview.terms import Todo
     from samledning.overview.views import OverviewView
     from samledning.tui.screens.checklists import Checklists
@@ -93,6 +92,7 @@ class Overview(Place):
 
     async def reload(self) -> None:
         from samledning.overview.queries import overview
+        from samledning.tui.goals import standing_rows
 
         case = self.samledning.case
         if case is None:
@@ -220,7 +220,7 @@ class Overview(Place):
         moment = moments[chosen]
         await self._change_moment(moment, names)
 
-    async def _change_moment(self, moment: MomentView, names: Mapping[str, str]) -> None:
+    async def _change_moment(self, moment: "MomentView", names: Mapping[str, str]) -> None:
         from samledning.incident import service
 
         statuses = [
@@ -237,7 +237,7 @@ class Overview(Place):
         elif chosen:
             await self.act(lambda unit: service.set_moment(unit, moment.id, status=MomentStatus(chosen)))
 
-    async def _scope(self, moment: MomentView, names: Mapping[str, str]) -> None:
+    async def _scope(self, moment: "MomentView", names: Mapping[str, str]) -> None:
         """Choose the actors that a moment concerns; each choice puts one in or takes it out."""
         from samledning.incident import service
 
@@ -303,7 +303,7 @@ def _heading(text: str, id: str | None = None) -> Widget:
 
 def _about(view: "OverviewView") -> Content:
     incident = view.incident
-    purpose = user_text(incident.purpose) if incident.purpose else Content.styled(_("syfte saknas – F5"), "$warning")
+    purpose = user_text(incident.purpose) if incident.purpose else Content.styled(_("saknas – F5"), "$warning")
     on_duty = ", ".join(f"{_(ROLE_LABELS[each.role])} {each.initials}" for each in view.staffing if each.until is None)
     return Content.assemble(
         Content.styled(_("Syfte: "), "bold"), purpose, user_text(f" · {on_duty}" if on_duty else "", "$muted")
@@ -324,7 +324,7 @@ def _todo_row(what: "Todo") -> Content:
     )
 
 
-def _moment_row(moment: MomentView, names: Mapping[str, str]) -> Content:
+def _moment_row(moment: "MomentView", names: Mapping[str, str]) -> Content:
     scope = ", ".join(names.get(actor, "?") for actor in moment.scope)
     return Content.assemble(
         Content.styled(f"{MOMENT_SIGNS[moment.status]} ", MOMENT_STYLES[moment.status]),

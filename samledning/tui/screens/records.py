@@ -15,6 +15,7 @@ from samledning.tui.screens.ask import AskText
 from samledning.tui.screens.base import Place
 from samledning.tui.screens.form import FormField
 from samledning.tui.screens.forms import Editing, edit_until_saved
+from samledning.tui.text import user_text
 from samledning.tui.widgets.rows import Rows
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class RecordKind:
 
     key: str
     title: str
-    note: Content
+    note: "Callable[[ReadUnit, Case], Content]"
     empty: str
     blank: Values
     load: "Callable[[ReadUnit, Case], Sequence[Record]]"
@@ -49,6 +50,11 @@ class RecordKind:
     add: "Callable[[WriteUnit, Case, Values], object]"
     edit: "Callable[[WriteUnit, str, Values, Values], None]"
     strike: "Callable[[WriteUnit, str, str], None]"
+
+
+def saying(text: str) -> "Callable[[ReadUnit, Case], Content]":
+    """A note that is the same whatever the list holds."""
+    return lambda _unit, _case: user_text(text)
 
 
 class Records(Place):
@@ -70,7 +76,7 @@ class Records(Place):
     def body(self) -> Iterable[Widget]:
         yield Vertical(
             Static(Content(self._kind.title), classes="title"),
-            Static(self._kind.note, classes="note"),
+            Static("", classes="note"),
             Rows(id="records", empty=self._kind.empty),
             id="body",
         )
@@ -81,7 +87,9 @@ class Records(Place):
 
     async def reload(self) -> None:
         if case := self.samledning.case:
-            self._records = await self.ask(lambda unit: self._kind.load(unit, case))
+            kind = self._kind
+            self._records, note = await self.ask(lambda unit: (kind.load(unit, case), kind.note(unit, case)))
+            self.query_one(".note", Static).update(note)
             self.query_one(Rows).show([(record.id, record.row) for record in self._records])
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:

@@ -164,8 +164,8 @@ class Situation(TwoLists):
                 self.tell(problem)
                 return
             lines += report_page(detail, self._functions, now)
-        if not self.is_attached:
-            return  # the room was left while the report was read
+        if not self.query("#text"):
+            return  # the room was left, or the program is ending, while the report was read
         self.query_one("#text", Static).update(Content("\n").join(lines))
         key = f"{row.actor_id if row else ''}/{shown.id if shown else ''}"
         if key != self._shown:

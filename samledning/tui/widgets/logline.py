@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.binding import Binding
@@ -10,23 +10,28 @@ from textual.message import Message
 
 from samledning.i18n import _
 from samledning.log.grammar import complete
-from samledning.log.views import EntryView
+from samledning.tui.begun import Begun
 from samledning.tui.case import Case
 from samledning.tui.widgets.field import LineInput
+
+if TYPE_CHECKING:
+    from samledning.log.views import EntryView
 
 
 @dataclass(frozen=True)
 class Line:
     """What stands in the log line: carried along from screen to screen.
 
-    `answers` are the labels of the open requests that the user has said it answers.
+    `answers` are the labels of the open requests that the user has said it answers, `begun` where in a meeting it was
+    begun, None outside one.
     """
 
     text: str = ""
     cursor: int = 0
     reading: bool = True
-    corrects: EntryView | None = None
+    corrects: "EntryView | None" = None
     answers: tuple[str, ...] = ()
+    begun: Begun | None = None
 
 
 class LogLine(LineInput):
@@ -41,6 +46,7 @@ class LogLine(LineInput):
         Binding("ctrl+t", "toggle_reading", show=False, id="logline.reading"),
         Binding("ctrl+n", "new_actor", show=False, id="logline.new_actor"),
         Binding("ctrl+y", "answer", show=False, id="logline.answer"),
+        Binding("ctrl+r", "report", show=False, id="logline.report"),
         Binding("tab", "complete", show=False, id="logline.complete"),
         Binding("up", "latest", show=False, id="logline.latest"),
     ]
@@ -71,6 +77,9 @@ class LogLine(LineInput):
     class WantsAnswer(Message):
         """Say that the line answers a request that it may answer, or take that back."""
 
+    class WantsReport(Message):
+        """Say that the line is a report from whoever had the floor when it was begun, or take that back."""
+
     def __init__(self, preview: Callable[[], None]) -> None:
         """`preview` is called in the same breath as a key, so that both are painted at once."""
         super().__init__(id="logline", placeholder=_("Skriv vad som händer och tryck Enter"))
@@ -79,12 +88,13 @@ class LogLine(LineInput):
         self.reading = True
         self.corrects: EntryView | None = None
         self.answers: tuple[str, ...] = ()
+        self.begun: Begun | None = None
         self._silent = False
 
     @property
     def line(self) -> Line:
         """What stands here now."""
-        return Line(self.value, self.cursor_position, self.reading, self.corrects, self.answers)
+        return Line(self.value, self.cursor_position, self.reading, self.corrects, self.answers, self.begun)
 
     def put(self, line: Line) -> None:
         """Let `line` stand here in place of what did."""
@@ -92,10 +102,19 @@ class LogLine(LineInput):
         if self.value != line.text:
             self._silent = True
             self.value = line.text
+        self.begun = line.begun
         self.cursor_position = min(line.cursor, len(line.text))
+
+    def watch_value(self, before: str, now: str) -> None:
+        """A line belongs where it was begun; one that is taken back to nothing begins anew."""
+        if not now:
+            self.begun = None
+        elif not before and self.corrects is None:
+            self.begun = self.case.place if self.case else None
 
     def watch_selection(self) -> None:
         """The cursor follows the text at each key; when it has, what is offered can be told too."""
+        super().watch_selection()
         if self.is_mounted:
             self._preview()
 
@@ -157,3 +176,6 @@ class LogLine(LineInput):
 
     def action_answer(self) -> None:
         self.post_message(self.WantsAnswer())
+
+    def action_report(self) -> None:
+        self.post_message(self.WantsReport())

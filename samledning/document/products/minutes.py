@@ -1,0 +1,63 @@
+"""The minutes of a meeting, as they were compiled of it and changed by people. Pure."""
+
+from collections.abc import Iterator, Sequence
+
+from samledning import clock
+from samledning.document.frame import Frame, locked_state
+from samledning.document.terms import Block, Document, Items, Product, Section, Sheet
+from samledning.i18n import _
+from samledning.log.terms import MARKING_LABELS, Marking
+from samledning.meeting.minutes import MinutesLine, MinutesView
+from samledning.meeting.minutes import Section as Heading
+
+
+def minutes_document(minutes: MinutesView, frame: Frame) -> Document:
+    """A version of the minutes for its readers. What was left out of them by whoever wrote them is in none."""
+    shown = tuple((each, _seen(each, frame)) for each in minutes.sections)
+    begun = _("utkast, {time}").format(time=clock.date_hhmm(minutes.made_at))
+    locked = minutes.locked
+    return frame.document(
+        Product.MINUTES,
+        _("Mötesanteckningar: {title}").format(title=minutes.title),
+        (
+            Section(_key(each), each.title, _blocks(lines))
+            for each, lines in shown
+            if lines or each.key.startswith("item.")
+        ),
+        label=minutes.label.partition(" ")[0],
+        version=minutes.label,
+        state=locked_state(locked) if locked else begun,
+        registry_number=locked.registry_number if locked else "",
+        change=minutes.changes,
+        sheet=Sheet(_columns(), tuple(row for each, lines in shown for row in _rows(each, lines))),
+    )
+
+
+def _key(section: Heading) -> str:
+    """What a template calls the part: the items are as many as there were, and one part together."""
+    if section.key.startswith("item."):
+        return "items"
+    return {"head": "meeting"}.get(section.key, section.key)
+
+
+def _seen(section: Heading, frame: Frame) -> tuple[MinutesLine, ...]:
+    return frame.reader.all_of(line for line in section.lines if not line.left_out)
+
+
+def _blocks(lines: Sequence[MinutesLine]) -> tuple[Block, ...]:
+    return (Items(tuple(map(_text, lines)) or (_("Inget är antecknat."),)),)
+
+
+def _text(line: MinutesLine) -> str:
+    text = " ".join(line.text.split())
+    unmarked = line.marking in (Marking.OPEN, Marking.PARTICIPANTS)
+    return text if unmarked else f"{text} [{_(MARKING_LABELS[line.marking])}]"
+
+
+def _columns() -> dict[str, str]:
+    return {"heading": _("Rubrik"), "text": _("Text"), "marking": _("Märkning")}
+
+
+def _rows(section: Heading, lines: Sequence[MinutesLine]) -> Iterator[tuple[str, ...]]:
+    for line in lines:
+        yield section.title, line.text, _(MARKING_LABELS[line.marking])

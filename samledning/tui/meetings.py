@@ -1,0 +1,138 @@
+"""How meetings, what is parked and what comes back look as rows of a list."""
+
+from datetime import datetime
+
+from textual.content import Content
+
+from samledning import clock
+from samledning.i18n import _, ngettext
+from samledning.meeting.rhythm import in_words
+from samledning.meeting.terms import (
+    CHANNEL_LABELS,
+    MEETING_LABELS,
+    MEETING_SIGNS,
+    PARKED_LABELS,
+    PARKED_SIGNS,
+    MeetingState,
+)
+from samledning.meeting.views import Board, MeetingRow, MeetingView, ParkedView, SeriesView
+from samledning.tui.text import user_text
+
+MEETING_STYLES = {
+    MeetingState.PLANNED: "bold $accent",
+    MeetingState.ONGOING: "bold $warning",
+    MeetingState.HELD: "$success",
+    MeetingState.CANCELLED: "$muted",
+}
+
+PARKED, SERIES = "parked:", "series:"
+"""What the keys of these rows begin with; those of meetings are their ids."""
+
+
+def board_rows(board: Board, now: datetime) -> list[tuple[str, Content]]:
+    """The list of the room: what goes on, what is planned, soonest first, what was held, what is parked, the series."""
+    by_state = {state: [each for each in board.meetings if each.meeting.state is state] for state in MeetingState}
+    planned = sorted(by_state[MeetingState.PLANNED], key=lambda each: each.meeting.starts_at)
+    past = [each for each in board.meetings if each.meeting.state in (MeetingState.HELD, MeetingState.CANCELLED)]
+    sections: list[tuple[str, list[tuple[str, Content]]]] = [
+        (_("Pågår"), [_row(each, now) for each in by_state[MeetingState.ONGOING]]),
+        (_("Planerade"), [_row(each, now) for each in planned]),
+        (_("Hållna"), [_row(each, now) for each in past]),
+        (_("Parkerade frågor"), [(f"{PARKED}{each.id}", parked_row(each, now)) for each in board.parked]),
+        (_("Mötesserier"), [(f"{SERIES}{each.id}", series_row(each, now)) for each in board.series]),
+    ]
+    rows: list[tuple[str, Content]] = []
+    for number, (heading, shown) in enumerate(sections):
+        if shown:
+            rows += [(f"=section-{number}", Content(heading)), *shown]
+    return rows
+
+
+def _row(row: MeetingRow, now: datetime) -> tuple[str, Content]:
+    return row.meeting.id, meeting_row(row, now)
+
+
+def meeting_row(row: MeetingRow, now: datetime) -> Content:
+    """A meeting: number, name, when; then how, for how many, and what is lacking or done."""
+    meeting = row.meeting
+    style = MEETING_STYLES[meeting.state]
+    items = ngettext("{n} punkt", "{n} punkter", row.items).format(n=row.items)
+    actors = ngettext("{n} aktör", "{n} aktörer", row.invited).format(n=row.invited)
+    facts = [_(CHANNEL_LABELS[meeting.channel]), items, actors, *_facts(row, now)]
+    return Content.assemble(
+        Content.styled(f"{MEETING_SIGNS[meeting.state]} {meeting.label} ", style),
+        user_text(meeting.title, "" if meeting.cancelled_at else "bold"),
+        user_text(f"  {when_text(meeting, now)}", style),
+        "\n",
+        user_text(" · ".join(facts), "$muted"),
+        *_lacks(meeting),
+    )
+
+
+def when_text(meeting: MeetingView, now: datetime) -> str:
+    """When it is, or was, in a few words."""
+    match meeting.state:
+        case MeetingState.ONGOING:
+            assert meeting.started_at
+            return _("pågår sedan {time}").format(time=clock.short(meeting.started_at, now))
+        case MeetingState.HELD:
+            assert meeting.started_at
+            assert meeting.closed_at
+            began, ended = clock.short(meeting.started_at, now), clock.hhmm(meeting.closed_at)
+            return _("hållet {began}–{ended}").format(began=began, ended=ended)
+        case MeetingState.CANCELLED:
+            return _(MEETING_LABELS[meeting.state])
+        case MeetingState.PLANNED:
+            starts = _("{time}, {minutes} min").format(
+                time=clock.short(meeting.starts_at, now), minutes=meeting.minutes
+            )
+            return _("{when}: skulle ha börjat").format(when=starts) if meeting.starts_at <= now else starts
+
+
+def _facts(row: MeetingRow, now: datetime) -> list[str]:
+    meeting = row.meeting
+    match meeting.state:
+        case MeetingState.ONGOING:
+            return [_("leds av {initials}").format(initials=meeting.led_by)]
+        case MeetingState.HELD:
+            minutes = _("anteckningar {label}").format(label=row.minutes_label) if row.minutes_label else ""
+            return [minutes or _("anteckningarna är inte fastställda")]
+        case MeetingState.CANCELLED:
+            return [meeting.cancelled_reason]
+        case MeetingState.PLANNED if meeting.invited_at:
+            return [_("inbjudan skickad {time}").format(time=clock.short(meeting.invited_at, now))]
+        case MeetingState.PLANNED:
+            return [_("inbjudan är inte skickad")]
+
+
+def _lacks(meeting: MeetingView) -> list[Content]:
+    if meeting.state is not MeetingState.PLANNED or meeting.purpose:
+        return []
+    return [Content.styled(" · " + _("syfte saknas"), "$warning")]
+
+
+def parked_row(parked: ParkedView, now: datetime) -> Content:
+    """A parked issue: what, to which forum, who sees to it, when it comes back."""
+    back = _("åter {time}").format(time=clock.short(parked.return_at, now)) if parked.return_at else ""
+    where = _("på dagordningen för {meeting}").format(meeting=parked.back_at) if parked.back_at else back
+    facts = [each for each in (parked.forum and f"→ {parked.forum}", parked.owner, where) if each]
+    late = parked.return_at is not None and parked.return_at <= now and not parked.back_at
+    return Content.assemble(
+        Content.styled(f"{PARKED_SIGNS[parked.state]} {parked.label} ", "bold $accent"),
+        user_text(parked.text),
+        user_text(f"  {' · '.join(facts)}" if facts else "", "$warning" if late else "$secondary"),
+        Content.styled("" if parked.owner else "  " + _("ingen ägare"), "$warning"),
+        user_text("" if parked.state is not parked.state.CLOSED else f"  {_(PARKED_LABELS[parked.state])}", "$muted"),
+    )
+
+
+def series_row(series: SeriesView, now: datetime) -> Content:
+    """A series of meetings: how often, and when the next one is."""
+    following = _("avslutad") if series.ended_at else _("ingen planerad")
+    if series.next_at:
+        following = _("nästa {time}").format(time=clock.short(series.next_at, now))
+    return Content.assemble(
+        Content.styled("↻ ", "bold $accent"),
+        user_text(series.title, "bold"),
+        user_text(f"  {in_words(series.beat)} · {following}", "$secondary"),
+    )

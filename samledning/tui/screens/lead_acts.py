@@ -1,0 +1,270 @@
+"""What is done in a meeting that asks for something first: whom, which item, how long, which words."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from samledning import clock
+from samledning.i18n import _, ngettext
+from samledning.meeting.terms import ORDER_LABELS, Happened, ItemState, Order, Waiting
+from samledning.meeting.views import CarriedItem, ItemView, LeadView
+from samledning.tui import lead_words as words
+from samledning.tui.goals import short
+from samledning.tui.screens import agenda_forms
+from samledning.tui.screens.ask import Answer, AskKey, Choose
+from samledning.tui.text import user_text
+
+if TYPE_CHECKING:
+    from samledning.tui.screens.lead import Lead
+
+
+async def _actor(lead: "Lead", chosen: str, question: str) -> str:
+    """The actor chosen in the list, else one that is asked for; empty for none."""
+    if chosen or lead.view is None:
+        return chosen
+    view = lead.view
+    rows = dict.fromkeys((*(each.actor_id for each in view.queue), *(each.actor_id for each in view.roll)))
+    names = {each.actor_id: each.actor for each in view.roll}
+    choices = [(each, user_text(names[each])) for each in rows if each in names]
+    if not choices:
+        lead.tell(_("Ingen aktör är med. F8 upprop lägger till."))
+        return ""
+    return await lead.app.push_screen_wait(Choose(question, choices)) or ""
+
+
+async def give_floor(lead: "Lead", chosen: str) -> None:
+    """Give the floor to an actor, whether it has asked or not."""
+    from samledning.meeting import leading
+
+    if actor_id := await _actor(lead, chosen, _("Vem får ordet?")):
+        await lead.lead_on(lambda unit: leading.give_floor(unit, lead.meeting_id, actor_id))
+
+
+async def ask_floor(lead: "Lead", chosen: str, *, question: bool = False) -> None:
+    """An actor asks for the floor, or has a question to what is being said."""
+    from samledning.meeting import leading
+
+    asks = _("Vem har en fråga?") if question else _("Vem begär ordet?")
+    if actor_id := await _actor(lead, chosen, asks):
+        await lead.lead_on(lambda unit: leading.ask(unit, lead.meeting_id, actor_id, question=question))
+
+
+async def unask(lead: "Lead", chosen: str) -> None:
+    """An actor does not want the floor any more."""
+    from samledning.meeting import leading
+
+    if actor_id := await _actor(lead, chosen, _("Vem tar tillbaka sin begäran?")):
+        await lead.lead_on(lambda unit: leading.unask(unit, lead.meeting_id, actor_id))
+
+
+async def move_speaker(lead: "Lead", chosen: str, by: int) -> None:
+    """Move an actor a place up or down among those who have asked for the floor; from then on the order is by hand.
+
+    One whose turn it simply is comes in front of all the others whose turn it is.
+    """
+    from samledning.meeting import leading
+
+    view = lead.view
+    asked = [each.actor_id for each in view.queue if each.why is not Waiting.TURN] if view else []
+    if view is None or chosen not in [each.actor_id for each in view.queue]:
+        lead.tell(_("Välj någon som står på tur i talarlistan först."))
+        return
+    if chosen not in asked:
+        if by < 0:
+            await lead.lead_on(lambda unit: leading.move(unit, lead.meeting_id, chosen))
+        return
+    others = [each for each in asked if each != chosen]
+    place = asked.index(chosen) + by
+    if 0 <= place < len(asked):
+        before = others[place] if place < len(others) else None
+        await lead.lead_on(lambda unit: leading.move(unit, lead.meeting_id, chosen, before_id=before))
+
+
+async def speaking_order(lead: "Lead") -> None:
+    """Choose in what order those in the speaker list get the floor."""
+    from samledning.meeting import leading
+
+    if lead.view is None:
+        return
+    letters = {Order.LIST: "l", Order.HAND: "b", Order.LEAST_HEARD: "m"}
+    answers = [Answer(letters[each], each.value, Content(_(ORDER_LABELS[each]))) for each in Order]
+    question = _("I vilken ordning får de ordet?")
+    chosen = await lead.app.push_screen_wait(AskKey(question, answers, lead.view.meeting.speaking.value))
+    if chosen:
+        await lead.lead_on(lambda unit: leading.set_order(unit, lead.meeting_id, Order(chosen)))
+
+
+async def note_presence(lead: "Lead", chosen: str, said: Happened) -> None:
+    """An actor came, or left."""
+    from samledning.meeting import leading
+
+    question = _("Vem har kommit?") if said is Happened.LATE else _("Vem har lämnat mötet?")
+    if actor_id := await _actor(lead, chosen, question):
+        await lead.lead_on(lambda unit: leading.roll(unit, lead.meeting_id, actor_id, said))
+
+
+async def go_to_item(lead: "Lead", chosen: str) -> None:
+    """Take up an item in another order than that of the agenda."""
+    from samledning.meeting import leading
+
+    if lead.view is None:
+        return
+    item_id = chosen
+    if not item_id:
+        rows = [
+            (each.item.id, user_text(f"{each.item.place}  {each.item.title}"))
+            for each in lead.view.agenda
+            if each.state is not ItemState.NOW
+        ]
+        item_id = await lead.app.push_screen_wait(Choose(_("Vilken punkt tas upp?"), rows)) or ""
+    if item_id:
+        await lead.lead_on(lambda unit: leading.go_to(unit, lead.meeting_id, item_id))
+
+
+async def put_aside(lead: "Lead", item_id: str) -> None:
+    """An item is not taken up in this meeting."""
+    from samledning.meeting import leading
+
+    if not item_id:
+        lead.tell(_("Välj en punkt i dagordningen först."))
+        return
+    if await lead.lead_on(lambda unit: leading.put_aside(unit, lead.meeting_id, item_id)):
+        lead.tell(_("Punkten kommer tillbaka på nästa möte."))
+
+
+async def more_time(lead: "Lead") -> None:
+    """Give the item more minutes, or stop the clock of whoever speaks."""
+    from samledning.meeting import leading
+
+    view = lead.view
+    if view is None:
+        return
+    answers = [
+        Answer("2", "2", Content(_("2 minuter till för punkten"))),
+        Answer("5", "5", Content(_("5 minuter till för punkten"))),
+        Answer("0", "10", Content(_("10 minuter till för punkten"))),
+    ]
+    if view.floor:
+        text = _("Låt talarens klocka gå igen") if view.floor.paused else _("Stanna talarens klocka")
+        answers.append(Answer("p", "pause", Content(text)))
+    now = lead.samledning.clock.now()
+    note = Content("\n").join([words.item_clock(view, now), words.head(view, now)])
+    chosen = await lead.app.push_screen_wait(AskKey(_("Hur gör ni med tiden?"), answers, note=note))
+    if chosen == "pause":
+        await pause(lead)
+    elif chosen and view.item is None:
+        lead.tell(_("Ingen punkt är på tur än. F4 går till den första."))
+    elif chosen and view.item:
+        item_id = view.item.item.id
+        await lead.lead_on(lambda unit: leading.extend(unit, lead.meeting_id, item_id, int(chosen)))
+
+
+async def pause(lead: "Lead") -> None:
+    """Stop the clock of whoever speaks, or let it go on."""
+    from samledning.meeting import leading
+
+    await lead.lead_on(lambda unit: leading.pause(unit, lead.meeting_id))
+
+
+async def read_back(lead: "Lead") -> None:
+    """Read a wording back to all, and take the stances in the screen made for that."""
+    from samledning.meeting import leading
+    from samledning.tui.screens.stances import Stances
+
+    subjects = lead.view.read_back if lead.view else ()
+    if not subjects:
+        lead.tell(_("Det finns inget förslag att läsa upp. Skriv det i loggraden: ! och sedan ordalydelsen."))
+        return
+    subject_id: str | None = subjects[0].subject_id
+    if len(subjects) > 1:
+        rows = [(each.subject_id, words.subject_line(each)) for each in subjects]
+        subject_id = await lead.app.push_screen_wait(Choose(_("Vad läses upp?"), rows, subjects[0].subject_id))
+    if not subject_id:
+        return
+    wanted = subject_id
+    if await lead.lead_on(lambda unit: leading.read_back(unit, lead.meeting_id, wanted)):
+        lead.app.push_screen(Stances(wanted, read_back=True))
+
+
+async def park(lead: "Lead") -> None:
+    """Park an issue of the item that is on."""
+    view = lead.view
+    parked = await agenda_forms.park(
+        lead.samledning, meeting_id=lead.meeting_id, item_id=view.item.item.id if view and view.item else None
+    )
+    if parked:
+        lead.tell(_("Frågan är parkerad och kommer tillbaka."))
+
+
+async def add_item(lead: "Lead") -> None:
+    """Put an item on the agenda, after the one that is on."""
+    view = lead.view
+    following = view.next_item.item.id if view and view.next_item else ""
+    await agenda_forms.add_item(lead.samledning, lead.meeting_id, before=following)
+
+
+async def notes(lead: "Lead", item_id: str) -> None:
+    """Write notes on an item: for the minutes, and for whoever leads only."""
+    item = _item(lead.view, item_id)
+    if item is None:
+        lead.tell(_("Ingen punkt är på tur än. F4 går till den första."))
+        return
+    await agenda_forms.edit_notes(lead.samledning, item)
+
+
+def _item(view: LeadView | None, item_id: str) -> ItemView | None:
+    return next((each.item for each in view.agenda if each.item.id == item_id), None) if view else None
+
+
+async def take_lead(lead: "Lead") -> None:
+    """The person at this seat leads from now on."""
+    from samledning.meeting import leading
+
+    if await lead.lead_on(lambda unit: leading.take_lead(unit, lead.meeting_id)):
+        lead.tell(_("Du leder mötet nu."))
+
+
+async def end(lead: "Lead") -> None:
+    """End the meeting, once what was not done has been seen."""
+    from samledning.meeting import service
+
+    view = lead.view
+    if view is None:
+        return
+    answers = [
+        Answer("a", "end", Content(_("Avsluta mötet"))),
+        Answer("n", "no", Content(_("Inte än"))),
+    ]
+    question = _("Avsluta {meeting}?").format(meeting=view.meeting.label)
+    note = Content("\n").join(_left_over(view))
+    if await lead.app.push_screen_wait(AskKey(question, answers, "no", note)) != "end":
+        return
+    forms, library = await lead.samledning.shelf.forms(), await lead.samledning.shelf.library()
+    carried: list[CarriedItem] = []
+    verb = partial(service.close, meeting_id=lead.meeting_id, forms=forms, library=library)
+    if await lead.lead_on(lambda unit: carried.extend(verb(unit))):
+        text = ngettext("{n} punkt kommer tillbaka.", "{n} punkter kommer tillbaka.", len(carried))
+        told = _("Mötet är avslutat {time}.").format(time=clock.hhmm(lead.samledning.clock.now()))
+        lead.samledning.notify(f"{told} {text.format(n=len(carried))}" if carried else told)
+        lead.samledning.show_after(lead.meeting_id)
+
+
+def _left_over(view: LeadView) -> list[Content]:
+    """What was not done in a meeting that is about to end."""
+    told: list[Content] = []
+    left = [each.item for each in view.agenda if each.state in (ItemState.COMING, ItemState.PASSED)]
+    if left:
+        told.append(Content.styled(_("Inte behandlat, kommer tillbaka på nästa möte:"), "bold $warning"))
+        told += [user_text(f"  – {each.place} {each.title}") for each in left]
+    if view.parked:
+        told.append(Content.styled(_("Parkerat:"), "bold"))
+        told += [user_text(f"  & {each.label} {short(each.text)}") for each in view.parked]
+    asked = [each for each in view.read_back if each.left or each.read_back_at is None]
+    if asked:
+        told.append(Content.styled(_("Inte återläst eller inte besvarat av alla:"), "bold $warning"))
+        told += [user_text(f"  ○ {each.label} {short(each.wording)}") for each in asked]
+    if view.not_heard:
+        names = words.named(view.not_heard)
+        told.append(user_text(_("Inte hörda i mötet: {names}").format(names=names), "$warning"))
+    return told or [Content.styled(_("✓ Allt är behandlat och alla är hörda."), "$success")]

@@ -1,0 +1,107 @@
+"""The parts of the screen of a meeting: the agenda, the item that is on, who speaks; and the same at a glance.
+
+Each is shown what the meeting has come to, and ticks by itself: only the lines that hold a running clock are drawn
+again, and nothing is laid out.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from samledning.i18n import _
+from samledning.meeting.views import LeadView
+from samledning.tui import lead_words as words
+from samledning.tui.widgets.lines import Line as TextLine
+from samledning.tui.widgets.rows import Rows
+
+
+def _heading(text: str) -> Widget:
+    line = TextLine(classes="heading")
+    line.content = Content(text)
+    return line
+
+
+class AgendaPane(Vertical):
+    """To the left: the items with their times, and what was parked."""
+
+    def compose(self) -> Iterable[Widget]:
+        yield _heading(_("Dagordning"))
+        yield Rows(id="agenda", empty=_("Dagordningen är tom. ctrl+p Ny punkt nu."))
+
+    def show(self, view: LeadView, now: datetime) -> None:
+        """Show the agenda as it stands; called each second, since minutes go by: what is the same is not drawn."""
+        self.query_one(Rows).show(words.agenda_rows(view, now))
+
+
+class ItemPane(Vertical):
+    """In the middle: what is on, what to say, what to settle, what has been said."""
+
+    def compose(self) -> Iterable[Widget]:
+        yield TextLine(id="item")
+        yield TextLine(id="item-clock")
+        yield VerticalScroll(Static("", id="item-text"), id="item-page")
+
+    def show(self, view: LeadView, names: Mapping[str, str], now: datetime) -> None:
+        """Show the item that is on; another one is read from its beginning."""
+        self.query_one("#item", TextLine).show(words.item_line(view))
+        page = words.item_page(view, names, now)
+        text = self.query_one("#item-text", Static)
+        if text.content != page:
+            text.update(page)
+        self.tick(view, now)
+
+    def tick(self, view: LeadView, now: datetime) -> None:
+        """Let the clock of the item say what it has come to."""
+        self.query_one("#item-clock", TextLine).show(words.item_clock(view, now))
+
+    def begin(self) -> None:
+        """Another item is on."""
+        self.query_one(VerticalScroll).scroll_home(animate=False)
+
+
+class SpeakersPane(Vertical):
+    """To the right: who has the floor, who is next, who has been heard and for how long, who has not."""
+
+    def compose(self) -> Iterable[Widget]:
+        yield TextLine(id="floor")
+        yield TextLine(id="floor-clock")
+        yield Static("", id="call")
+        yield Rows(id="speakers", empty=_("Ingen aktör är med. F8 upprop lägger till."))
+        yield Static("", id="unheard")
+
+    def show(self, view: LeadView, now: datetime) -> None:
+        """Show who speaks and who waits."""
+        self.query_one("#floor", TextLine).show(words.floor_line(view))
+        self.query_one("#speakers", Rows).show(words.speaker_rows(view, now))
+        for name, told in (("call", words.call_line(view)), ("unheard", words.unheard_line(view))):
+            static = self.query_one(f"#{name}", Static)
+            if static.content != told:
+                static.update(told)
+        self.tick(view, now)
+
+    def tick(self, view: LeadView, now: datetime) -> None:
+        """Let the clock of whoever speaks say what it has come to."""
+        self.query_one("#floor-clock", TextLine).show(words.floor_clock(view, now))
+
+
+class Brief(Vertical):
+    """What is on, who speaks and who is next, who has not been heard: in three lines, for a narrow screen."""
+
+    def compose(self) -> Iterable[Widget]:
+        yield TextLine(id="brief-item")
+        yield TextLine(id="brief-floor")
+        yield TextLine(id="brief-unheard")
+
+    def show(self, view: LeadView, now: datetime) -> None:
+        """Show where the meeting is."""
+        self.query_one("#brief-unheard", TextLine).show(words.unheard_line(view))
+        self.tick(view, now)
+
+    def tick(self, view: LeadView, now: datetime) -> None:
+        """Let both clocks say what they have come to."""
+        self.query_one("#brief-item", TextLine).show(words.brief_item(view, now))
+        self.query_one("#brief-floor", TextLine).show(words.brief_floor(view, now))

@@ -1,0 +1,32 @@
+"""Everything as it was at an earlier time."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from cli.conftest import STORM, Program
+
+
+def test_commands_that_show_tell_how_it_was(program: Program, home: Path) -> None:
+    program(*STORM)
+    program("log", "strömmen borta")
+    then = datetime.now(UTC).isoformat()
+    program("strike", "L1", "--reason", "dubblett")
+    program("log", "strömmen åter")
+
+    (entry,) = program("--as-of", then, "search", "strömmen", "--json").json
+    assert (entry["entry"]["label"], entry["entry"]["struck_at"]) == ("L1", None)
+    assert "strömmen åter" not in program("status", "--as-of", then).out
+    assert program("--as-of", then, "verify").code == 0
+    refused = program("--as-of", then, "log", "en rad till")
+    assert (refused.code, refused.out) == (1, "")
+    assert "Det går att läsa, men inte att ändra." in refused.err
+    assert program("search", "åter", "--json").json[0]["entry"]["label"] == "L2"
+    assert [path.name for path in home.iterdir() if path.is_dir()] == []
+
+
+def test_a_time_that_has_not_been_is_refused(program: Program) -> None:
+    program(*STORM)
+    for time in ("igår", "2999-01-01 12.00"):
+        assert program("--as-of", time, "status").code == 2
+    before = program("--as-of", "2020-01-01T12:00", "status")
+    assert (before.code, "men inte tidigare" in before.err) == (1, True)
