@@ -14,6 +14,7 @@ from samledning.cli.typed import Json, Reason, one_of
 from samledning.clock import date_hhmm
 from samledning.errors import Problem
 from samledning.evaluation import queries, service
+from samledning.evaluation.rules import one_decimal
 from samledning.evaluation.terms import AFTER_LABELS, AFTER_SIGNS, ASPECT_LABELS, Aspect
 from samledning.evaluation.views import AfterNoteView, AfterView, LessonView
 from samledning.i18n import _
@@ -214,7 +215,7 @@ def _say_scores(after: AfterView) -> None:
     if not after.evaluations:
         say(_("Ingen har utvärderat mötet än."))
         return
-    columns([(f"{each.mean:.1f}".replace(".", ","), _(ASPECT_LABELS[each.aspect])) for each in after.means] or [("",)])
+    columns([(one_decimal(each.mean), _(ASPECT_LABELS[each.aspect])) for each in after.means] or [("",)])
     for text in after.keep:
         say(plain(_("Behåll: {text}").format(text=text)))
     for text in after.change:

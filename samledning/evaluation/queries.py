@@ -70,9 +70,8 @@ def improvements(unit: ReadUnit, incident_id: str) -> tuple[str, ...]:
     lowest = rules.worst(rules.means(found))
     told = []
     if lowest:
-        mean = f"{lowest.mean:.1f}".replace(".", ",")
         text = _("Lägst betyg förra gången: {aspect}, {mean} av 5. Vad gör du annorlunda nu?")
-        told.append(text.format(aspect=_(ASPECT_LABELS[lowest.aspect]), mean=mean))
+        told.append(text.format(aspect=_(ASPECT_LABELS[lowest.aspect]), mean=rules.one_decimal(lowest.mean)))
     told += [_("Ändra: {text}").format(text=each) for each in _once(each.change for each in found)]
     return tuple(told)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from samledning import i18n
 from samledning.evaluation.terms import WORTH_MENDING, Aspect
 from samledning.evaluation.views import EvaluationView, Mean
 
@@ -27,3 +28,9 @@ def means(evaluations: Iterable[EvaluationView]) -> tuple[Mean, ...]:
 def worst(found: Sequence[Mean]) -> Mean | None:
     """What is worth mending before the next meeting; None where all went well."""
     return found[0] if found and found[0].mean < WORTH_MENDING else None
+
+
+def one_decimal(mean: float) -> str:
+    """A mean as people write it, in the language in force: `2,5` or `2.5`."""
+    text = f"{mean:.1f}"
+    return text.replace(".", ",") if i18n.language() == i18n.SOURCE else text

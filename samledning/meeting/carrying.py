@@ -1,6 +1,6 @@
 """What comes back at the next meeting: from the meetings that were held, and from what was parked."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 
 from sqlmodel import col, select
@@ -25,23 +25,34 @@ def pending(unit: ReadUnit, incident_id: str, *, by: datetime | None = None) -> 
     return (*_items(unit, incident_id), *_parked(unit, incident_id, by))
 
 
+def coming_back(unit: ReadUnit, meeting: Meeting) -> tuple[CarriedItem, ...]:
+    """The items of a meeting that come back at the next, also those that are on a later agenda already."""
+    return tuple(_of(unit, meeting, rows.items(unit, meeting.id), _with_open_action(unit, meeting.incident_id)))
+
+
 def _items(unit: ReadUnit, incident_id: str) -> Iterator[CarriedItem]:
     brought = _brought(unit, incident_id)
     with_action = _with_open_action(unit, incident_id)
     held = select(Meeting).where(Meeting.incident_id == incident_id, col(Meeting.closed_at).is_not(None))
     for meeting in unit.session.exec(held.order_by(col(Meeting.number))).all():
         left = [row for row in rows.items(unit, meeting.id) if row.id not in brought]
-        if not left:
-            continue
-        course = rules.course(rows.happenings(unit, meeting.id), meeting.closed_at)
-        for row in left:
-            why = rules.comes_back(
-                covered=rules.item_state(course, row.id, over=True) is ItemState.COVERED,
-                recurring=row.recurring,
-                open_action=row.id in with_action,
-            )
-            if why:
-                yield CarriedItem(why, row.title, item_id=row.id, meeting=rows.label(meeting.number))
+        if left:
+            yield from _of(unit, meeting, left, with_action)
+
+
+def _of(
+    unit: ReadUnit, meeting: Meeting, items: Sequence[AgendaItem], with_action: Collection[str]
+) -> Iterator[CarriedItem]:
+    course = rules.course(rows.happenings(unit, meeting.id), meeting.closed_at)
+    over = meeting.closed_at is not None
+    for row in items:
+        why = rules.comes_back(
+            covered=rules.item_state(course, row.id, over=over) in (ItemState.COVERED, ItemState.NOW),
+            recurring=row.recurring,
+            open_action=row.id in with_action,
+        )
+        if why:
+            yield CarriedItem(why, row.title, item_id=row.id, meeting=rows.label(meeting.number))
 
 
 def _brought(unit: ReadUnit, incident_id: str) -> frozenset[str]:

@@ -8,15 +8,17 @@ whoever leads alone are never in them.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from samledning import clock
 from samledning.agreement.terms import STANCE_LABELS, Stance
 from samledning.agreement.views import ActionView, ActorStance, AgreementView, TargetView
-from samledning.agreement.words import outcome
+from samledning.agreement.words import outcome, standing
 from samledning.i18n import _, ngettext
 from samledning.log.terms import KIND_LABELS, Kind, Marking
 from samledning.log.views import EntryView
-from samledning.meeting.terms import CARRIED_LABELS, CHANNEL_LABELS, ITEM_LABELS, ItemState, Presence
+from samledning.meeting.rules import Turn
+from samledning.meeting.terms import CARRIED_LABELS, CHANNEL_LABELS, ITEM_LABELS, Carried, ItemState, Presence
 from samledning.meeting.views import AgendaRow, CarriedItem, LeadView, MeetingView, ParkedView, RollRow
 from samledning.release.views import LockedView
 
@@ -26,7 +28,7 @@ class MinutesLine:
     """A line of the minutes and who may see it. `key` names it from one compilation to the next.
 
     `compiled` is what it says of itself, also where somebody has written otherwise (`edited`); empty for a line of
-    somebody's own.
+    somebody's own. `under` is true for one that tells more of the line before it.
     """
 
     key: str
@@ -36,6 +38,7 @@ class MinutesLine:
     compiled: str = ""
     edited: bool = False
     left_out: bool = False
+    under: bool = False
 
 
 @dataclass(frozen=True)
@@ -85,10 +88,11 @@ class Settled:
 class Held:
     """A meeting with all that belongs to it: what the minutes are compiled from. `names` are the actors' by id.
 
-    `rolled` has what was said at the roll call and later, in order; `next` is the meeting that comes after it.
+    `turns` are all that were, in order; `next` is the meeting that comes after it.
     """
 
     lead: LeadView
+    turns: tuple[Turn, ...]
     lines: tuple[EntryView, ...]
     settled: tuple[Settled, ...]
     parked: tuple[ParkedView, ...]
@@ -236,7 +240,7 @@ def _on_item(held: Held, row: AgendaRow) -> Iterator[MinutesLine]:
     item, key = row.item, f"item.{row.item.id}"
     if item.presenter:
         yield _line(f"{key}.presenter", _("Föredragande: {name}").format(name=item.presenter))
-    heard = [each.actor for each in held.lead.talk if any(item_id == item.id for item_id, _seconds in each.by_item)]
+    heard = dict.fromkeys(held.names.get(turn.actor_id, "?") for turn in held.turns if turn.item_id == item.id)
     if heard:
         yield _line(f"{key}.heard", _("Hade ordet: {names}").format(names=", ".join(heard)))
     if row.over(held.lead.now) >= 60:
@@ -278,10 +282,18 @@ def _settled(held: Held, item_id: str) -> Iterator[MinutesLine]:
             yield _line(f"action.{record.id}", _action(record), record.marking, record.secrecy_ground)
             continue
         yield _line(f"subject.{record.id}", _subject(each), record.marking, record.secrecy_ground)
-        for stance in record.stances:
-            if text := _stance(stance, held.lead.meeting.closed_at):
-                key = f"stance.{record.id}.{stance.actor_id}"
-                yield _line(key, text, record.marking, record.secrecy_ground)
+        for line in _standing(record, held.lead.meeting.closed_at):
+            yield replace(line, under=True)
+
+
+def _standing(record: AgreementView | TargetView, closed_at: datetime | None) -> Iterator[MinutesLine]:
+    """Who stands where on a wording, and what those who said more said."""
+    for place, text in enumerate(standing(record.support)):
+        yield _line(f"standing.{record.id}.{place}", text, record.marking, record.secrecy_ground)
+    for stance in record.stances:
+        if text := _own_words(stance, closed_at):
+            key = f"stance.{record.id}.{stance.actor_id}"
+            yield _line(key, text, record.marking, record.secrecy_ground)
 
 
 def _subject(settled: Settled) -> str:
@@ -294,19 +306,20 @@ def _subject(settled: Settled) -> str:
     return f"{decisive}{record.label}: {wording} – {outcome(record)}{read}"
 
 
-def _stance(stance: ActorStance, closed_at: datetime | None) -> str:
-    """What an actor said, and when where that was after the meeting; nothing for one that was not asked."""
+def _own_words(stance: ActorStance, closed_at: datetime | None) -> str:
+    """What an actor added to its answer, and when where that was after the meeting; nothing for one that added none."""
     last = stance.last
     if last is None or stance.stance is Stance.NOT_ASKED:
         return ""
-    words = _(STANCE_LABELS[stance.stance])
+    added = last.text
     if stance.stance is Stance.MUST_ANCHOR and last.anchor_by:
         text = _("hos {whom}, senast {time}")
-        words += f" {text.format(whom=last.anchor_with, time=clock.date_hhmm(last.anchor_by))}"
-    said = f"{stance.actor}: {words}" + (f": {last.text}" if last.text else "")
-    if closed_at and last.at > closed_at:
-        said += f" ({clock.date_hhmm(last.at)})"
-    return said
+        added = text.format(whom=last.anchor_with, time=clock.date_hhmm(last.anchor_by))
+    if not added:
+        return ""
+    said = f"{stance.actor}: {_(STANCE_LABELS[stance.stance])}: {added}"
+    late = closed_at is not None and last.at > closed_at
+    return f"{said} ({clock.date_hhmm(last.at)})" if late else said
 
 
 def _action(action: ActionView) -> str:
@@ -338,6 +351,8 @@ def _next(held: Held) -> Iterator[MinutesLine]:
         text = _("Nästa möte: {label} {title}, {time}")
         yield _line("next.meeting", text.format(label=held.next.label, title=held.next.title, time=when))
     for each in held.carried:
+        if each.why is not Carried.OPEN_ACTION:
+            continue  # what was not covered is told above, and what recurs is known
         text = _("Tas upp igen: {title} ({why})").format(title=each.title, why=_(CARRIED_LABELS[each.why]))
         yield _line(f"next.{each.item_id or each.parked_id}", text)
 
@@ -349,7 +364,13 @@ def to_content(sections: Sequence[Section]) -> list[dict[str, object]]:
             "key": section.key,
             "title": section.title,
             "lines": [
-                {"key": line.key, "text": line.text, "marking": line.marking.value, "ground": line.secrecy_ground}
+                {
+                    "key": line.key,
+                    "text": line.text,
+                    "marking": line.marking.value,
+                    "ground": line.secrecy_ground,
+                    "under": line.under,
+                }
                 for line in section.lines
                 if not line.left_out
             ],
@@ -358,19 +379,20 @@ def to_content(sections: Sequence[Section]) -> list[dict[str, object]]:
     ]
 
 
-def from_content(content: Sequence[Mapping[str, object]]) -> tuple[Section, ...]:
+def from_content(content: Sequence[Mapping[str, Any]]) -> tuple[Section, ...]:
     """The sections that were locked."""
-    found = []
-    for section in content:
-        lines: Sequence[Mapping[str, str]] = section["lines"]  # type: ignore[assignment]
-        found.append(
-            Section(
-                str(section["key"]),
-                str(section["title"]),
-                tuple(
-                    MinutesLine(each["key"], each["text"], Marking(each["marking"]), each["ground"], each["text"])
-                    for each in lines
-                ),
-            )
-        )
-    return tuple(found)
+    return tuple(
+        Section(str(section["key"]), str(section["title"]), tuple(map(_from_content, section["lines"])))
+        for section in content
+    )
+
+
+def _from_content(line: Mapping[str, Any]) -> MinutesLine:
+    return MinutesLine(
+        key=line["key"],
+        text=line["text"],
+        marking=Marking(line["marking"]),
+        secrecy_ground=line["ground"],
+        compiled=line["text"],
+        under=line["under"],
+    )

@@ -22,9 +22,9 @@ def minutes_text(view: MinutesView, *, most: Marking = Marking.PARTICIPANTS) -> 
     ]
     blocks = ["\n".join(_head(view))]
     for section in view.sections:
-        lines = [line.text for line in section.lines if not line.left_out and _seen(line, most)]
+        lines = [_in_list(line) for line in section.lines if not line.left_out and _seen(line, most)]
         if lines or section.key.startswith("item."):
-            blocks.append("\n".join([section.title, *(f"- {_one_line(text)}" for text in lines)]))
+            blocks.append("\n".join([section.title, *lines]))
     left_out = _left_out(hidden)
     if left_out:
         blocks.append("\n".join([_("Utelämnat"), *(f"- {text}" for text in left_out)]))
@@ -60,5 +60,6 @@ def _left_out(hidden: Sequence[MinutesLine]) -> tuple[str, ...]:
     return tuple(told)
 
 
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+def _in_list(line: MinutesLine) -> str:
+    text = " ".join(line.text.split())
+    return f"  - {text}" if line.under else f"- {text}"

@@ -100,12 +100,11 @@ def held(unit: ReadUnit, meeting_id: str) -> Held:
     left = select(ParkedIssue).where(ParkedIssue.meeting_id == meeting_id, col(ParkedIssue.struck_at).is_(None))
     return Held(
         lead=lead(unit, meeting_id),
+        turns=rules.all_turns(course),
         lines=lines,
         settled=tuple(_settled(unit, meeting, course, lines)),
         parked=rows.parked_views(unit, unit.session.exec(left.order_by(col(ParkedIssue.number))).all()),
-        carried=tuple(
-            each for each in carrying.pending(unit, meeting.incident_id) if each.meeting == rows.label(meeting.number)
-        ),
+        carried=carrying.coming_back(unit, meeting),
         names=actor_names(unit, meeting.incident_id),
         leaders=_leaders(unit, meeting),
         next=_after(unit, meeting),
