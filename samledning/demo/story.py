@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from samledning.actor.terms import Reason
 from samledning.checklist.terms import ItemState
+from samledning.demo.analysing import ANALYSIS, AnalysisAct
 from samledning.demo.gatherings import GATHERINGS, MeetingAct
 from samledning.demo.goals import GOALS, GoalAct
 from samledning.demo.persons import ANALYST, FIRE, LEADER, LEKEBERG, LST, NOTES, OREBRO, POLICE, POWER, REGION, TELECOM
@@ -125,7 +126,7 @@ class Close:
 
 
 CaseAct: TypeAlias = Join | Duty | Turn | Line | Strike | Begin | Mark | Close | Fill | Handled | Compile
-Act: TypeAlias = CaseAct | GoalAct | OutsideAct | MeetingAct
+Act: TypeAlias = CaseAct | GoalAct | OutsideAct | MeetingAct | AnalysisAct
 
 _JOINS = (
     Join(
@@ -331,6 +332,7 @@ STORY: tuple[Act, ...] = tuple(
     sorted(
         (
             *_JOINS,
+            *ANALYSIS,
             *_DUTIES,
             *_TURNS,
             *_LISTS,
