@@ -17,6 +17,7 @@ from samledning.checklist.definitions import read_library
 from samledning.checklist.terms import ListKind
 from samledning.demo import chair, story
 from samledning.demo.agreeing import GoalTeller
+from samledning.demo.analysing import AnalysisAct, analyse
 from samledning.demo.gatherings import Judge, Lead, Learn, Meeting, MeetingAct, WriteUp
 from samledning.demo.goals import GoalAct
 from samledning.demo.persons import LST, PERSONS
@@ -141,6 +142,8 @@ class _Teller:
                 self._review(unit, act)
             elif isinstance(act, OutsideAct):
                 self._look_outside(unit, act)
+            elif isinstance(act, AnalysisAct):
+                analyse(unit, self._incident, self._actors, act)
             elif isinstance(act, MeetingAct):
                 self._meet(unit, act)
             else:

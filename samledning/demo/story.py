@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from samledning.actor.terms import Reason
 from samledning.checklist.terms import ItemState
+from samledning.demo.analysing import ANALYSIS, AnalysisAct
 from samledning.demo.gatherings import GATHERINGS, MeetingAct
 from samledning.demo.goals import GOALS, GoalAct
 from samledning.demo.persons import ANALYST, FIRE, LEADER, LEKEBERG, LST, NOTES, OREBRO, POLICE, POWER, REGION, TELECOM
@@ -127,7 +128,7 @@ class Close:
 
 
 CaseAct: TypeAlias = Join | Duty | Turn | Line | Strike | Begin | Mark | Close | Fill | Handled | Compile
-Act: TypeAlias = CaseAct | GoalAct | OutsideAct | MeetingAct | ReviewAct
+Act: TypeAlias = CaseAct | GoalAct | OutsideAct | MeetingAct | ReviewAct | AnalysisAct
 
 _JOINS = (
     Join(
@@ -333,6 +334,7 @@ STORY: tuple[Act, ...] = tuple(
     sorted(
         (
             *_JOINS,
+            *ANALYSIS,
             *_DUTIES,
             *_TURNS,
             *_LISTS,
