@@ -21,6 +21,7 @@ from samledning.cli import (
     exporting,
     feeds,
     forums,
+    invitations,
     keeping,
     leading,
     lines,
@@ -60,7 +61,7 @@ ROOMS = (
     *(cases, status, lines, people, calls, reach, forums),
     *(reports, board, requests, picture, convert, feeds),
     *(targets, agreements, stances, plan, conflicts, choices),
-    *(meetings, agenda, leading, minutes, afterwards),
+    *(meetings, agenda, invitations, leading, minutes, afterwards),
     *(lists, exporting, keeping, demo),
 )
 for room in ROOMS:
