@@ -19,6 +19,7 @@ import samledning.meeting.tables
 import samledning.monitoring.tables
 import samledning.register.tables
 import samledning.release.tables
+import samledning.review.tables
 import samledning.situation.tables  # noqa: F401
 from samledning.clock import Clock, StoppedClock, SystemClock, date_hhmm
 from samledning.errors import Busy, CannotWrite, Problem

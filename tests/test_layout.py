@@ -17,7 +17,7 @@ MOST_LINES = 450
 
 ROOMS = (
     *("register", "incident", "log", "checklist", "release", "actor", "situation", "agreement"),
-    *("evaluation", "meeting", "monitoring", "intake", "overview", "document"),
+    *("evaluation", "meeting", "monitoring", "review", "intake", "overview", "document"),
 )
 NOT_ROOMS = {"store", "tui", "cli", "demo", "locale"}
 ROOM_FILES = {"__init__", "terms", "tables", "rules", "service", "queries", "views"}
@@ -27,8 +27,8 @@ OWN_FILES = {
         *("picture", "target", "actors", "log", "checklist", "invitation", "minutes"),
         *("text", "markdown", "page", "sheet", "data", "portable", "typesetting", "joining", "word", "calendar"),
     },
-    "log": {"grammar", "names", "times", "system"},
-    "checklist": {"definitions", "places", "validation"},
+    "log": {"grammar", "names", "times", "system", "fields"},
+    "checklist": {"definitions", "places", "validation", "rhythm"},
     "incident": {"moments"},
     "register": {"seeds", "csv_file", "importing"},
     "actor": {"calls", "support", "editing", "rows", "revisions"},
@@ -49,11 +49,13 @@ OWN_FILES = {
         *("areas", "reading", "cap", "vma", "krisinformation", "smhi", "polisen", "syndication"),
         *("sources", "fetching", "polling"),
     },
+    "review": {"handover"},
     "intake": {"purging", "owned", "conversions", "outside"},
     "overview": {
         *("steps", "case_steps", "actor_steps", "situation_steps", "agreement_steps", "meeting_steps"),
         *("evidence", "actor_evidence", "situation_evidence", "agreement_evidence", "meeting_evidence"),
         *("monitoring_steps", "monitoring_evidence"),
+        *("review_steps", "review_evidence", "perspectives", "sheet", "handover", "since"),
     },
 }
 
@@ -66,6 +68,7 @@ WITHOUT_DATABASE = {
     *("audience", "frame", "content", "progress"),
     *("terms", "rules", "views", "grammar", "names", "times", "definitions", "moments"),
     *("functions", "wis", "compiling", "words", "protected", "preparing", "forms", "rhythm", "minutes", "invitation"),
+    *("fields", "perspectives", "sheet"),
 }
 BEHIND_THE_SCREEN = {"store", "start", "demo", "cli"}
 HEAVY = ("sqlalchemy", "sqlmodel", "sqlite3", "alembic", "pydantic", "typer", "samledning.start")

@@ -40,6 +40,7 @@ PLACES = {
     "text": "texts to copy",
     "stances": "Ståndpunkter",
     "plan": "Åtgärdsplan",
+    "handover": "Överlämning",
     "lead": "a meeting that goes on",
     "roll": "Upprop",
     "prepare": "a meeting being prepared",

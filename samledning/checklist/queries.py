@@ -197,8 +197,9 @@ def _defined(item: ItemDefinition, evidence: Sequence[Evidence]) -> ItemView:
         part_of=item.part_of,
         role=item.role,
         tool=item.tool,
-        evidence=tuple(found for key in item.evidence for found in evidence if found.key == key),
+        evidence=tuple(each for key in item.evidence for each in evidence if each.key == key and each.answers(item)),
         mandatory=item.mandatory,
+        every=item.every,
     )
 
 

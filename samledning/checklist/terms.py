@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
 from samledning import i18n
+from samledning.checklist.rhythm import Rhythm
 from samledning.i18n import N_, _
-from samledning.incident.terms import Role
+from samledning.incident.terms import Phase, Role
 
 T = TypeVar("T")
 
@@ -101,11 +102,17 @@ EVIDENCE_KEYS = frozenset(
 @dataclass(frozen=True)
 class Evidence:
     """Something in the case that answers items. `text` says all of it to the user, the time too where that matters;
-    `at` is the same time (UTC) for whoever compares."""
+    `at` is the same time (UTC) for whoever compares. `item` is the id of the one item it answers, empty for all that
+    name the key."""
 
     key: str
     text: str
     at: datetime | None = None
+    item: str = ""
+
+    def answers(self, item: "ItemDefinition") -> bool:
+        """Whether it is evidence for that item."""
+        return self.key in item.evidence and self.item in ("", item.id)
 
 
 @dataclass(frozen=True)
@@ -130,7 +137,11 @@ class ItemTexts:
 
 @dataclass(frozen=True)
 class ItemDefinition:
-    """An item as its list defines it. `due` counts from the start of the run; `part_of` is the id it is a part of."""
+    """An item as its list defines it. `due` counts from the start of the run; `part_of` is the id it is a part of.
+
+    `every` is how often a continuous question comes round in a phase; a phase that it does not name has the rhythm that
+    all questions have.
+    """
 
     id: str
     role: Role
@@ -141,6 +152,7 @@ class ItemDefinition:
     due: timedelta | None = None
     mandatory: bool = False
     show_if: Condition | None = None
+    every: Mapping[Phase, Rhythm] = field(default_factory=dict)
 
     @property
     def texts(self) -> ItemTexts:

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from samledning import i18n
 from samledning.checklist.places import Place
+from samledning.checklist.rhythm import Rhythm, read_rhythm
 from samledning.checklist.terms import (
     EVIDENCE_KEYS,
     Condition,
@@ -206,6 +207,7 @@ def _item(table: Table, list_id: str, kind: ListKind, languages: Collection[str]
         by_language={language: _texts(table.table(language), show_if) for language in languages},
         part_of=part_of,
         due=_due(table, kind),
+        every=_every(table, kind),
         mandatory=table.yes_or_no("mandatory"),
         show_if=show_if,
     )
@@ -252,6 +254,23 @@ def _due(table: Table, kind: ListKind) -> timedelta | None:
         amount = timedelta(minutes=int(match[2])) if match[3] == "min" else timedelta(hours=int(match[2]))
         return -amount if match[1] == "-" else amount
     return None
+
+
+def _every(table: Table, kind: ListKind) -> dict[Phase, Rhythm]:
+    if "every" not in table:
+        return {}
+    if kind is not ListKind.CONTINUOUS:
+        table.fault("every", _("«{key}» används bara i en lista av slaget «continuous»."))
+        return {}
+    phases, found = table.table("every"), {}
+    for phase in Phase:
+        if phase in phases:
+            if rhythm := read_rhythm(phases.text(phase)):
+                found[phase] = rhythm
+            else:
+                phases.fault(phase, _("«{key}» ska vara som «90 min», «2 h» eller «08.00 16.00», högst en vecka."))
+    phases.finish()
+    return found
 
 
 def _condition(table: Table) -> Condition:

@@ -1,10 +1,12 @@
 """Checklists as screens and documents see them. All times are aware UTC."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
+from samledning.checklist.rhythm import Rhythm
 from samledning.checklist.terms import Evidence, ItemState, ListKind, Tool
-from samledning.incident.terms import Role
+from samledning.incident.terms import Phase, Role
 
 
 @dataclass(frozen=True)
@@ -15,7 +17,8 @@ class ItemView:
     again, with `deferred_until` kept to tell why, and one whose parts are all handled is done. `note` is the newest
     note; `reason`, `deferred_until`, `marked_by` (initials) and `marked_at` are the newest mark's, empty where nobody
     has marked the item. `due_at` is the time put off to, else the time set, else the list's own. `evidence` is what the
-    case holds already. `own` items were added in this case; one that is `gone` is no longer in its list.
+    case holds already. `own` items were added in this case; one that is `gone` is no longer in its list. `every` is the
+    list's own rhythm of a continuous question in a phase.
     """
 
     id: str
@@ -39,6 +42,7 @@ class ItemView:
     mandatory: bool = False
     own: bool = False
     gone: bool = False
+    every: Mapping[Phase, Rhythm] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from samledning import paths
 from samledning.actor import service as actor
 from samledning.cli import session, words
 from samledning.cli.output import columns, say_json
-from samledning.cli.typed import Json, Reason, one_of, places
+from samledning.cli.typed import Json, Reason, coming_time, one_of, places
 from samledning.clock import date_hhmm
 from samledning.i18n import _, ngettext
 from samledning.incident import queries, service
@@ -122,6 +122,9 @@ def roles(context: typer.Context, json: Json = False) -> None:
                     _("{since} till {until}").format(since=date_hhmm(held.since), until=date_hhmm(held.until))
                     if held.until
                     else _("sedan {since}").format(since=date_hhmm(held.since)),
+                    _("avlöses {time}").format(time=date_hhmm(held.relief_at))
+                    if held.relief_at and not held.until
+                    else "",
                 )
                 for held in found
             ]
@@ -138,13 +141,18 @@ def staff(
     person: Annotated[
         str, typer.Argument(metavar=_("PERSON"), help=_("Initialer, namn eller en del av namnet. En ny läggs upp."))
     ],
+    *,
+    relief: Annotated[
+        str, typer.Option("--relief", metavar=_("TID"), help=_("När personen avlöses, till exempel 19.00."))
+    ] = "",
 ) -> None:
     wanted = one_of(role, ROLE_LABELS)
     with session.writing(context.obj) as (workspace, case):
         with workspace.write() as unit:
+            relief_at = coming_time(relief, unit.now) if relief else None
             known = find_person(unit, person)
             holder = known or add_person(unit, person)
-            service.staff(unit, case.id, wanted, holder.id)
+            service.staff(unit, case.id, wanted, holder.id, relief_at=relief_at)
         if known is None:
             session.say_new(holder)
         say(_("{name} har nu rollen {role}.").format(name=plain(holder.name), role=_(ROLE_LABELS[wanted])))

@@ -21,6 +21,7 @@ from samledning.cli import (
     exporting,
     feeds,
     forums,
+    handing,
     invitations,
     keeping,
     leading,
@@ -34,6 +35,7 @@ from samledning.cli import (
     reach,
     reports,
     requests,
+    review,
     stances,
     status,
     targets,
@@ -62,6 +64,7 @@ ROOMS = (
     *(reports, board, requests, picture, convert, feeds),
     *(targets, agreements, stances, plan, conflicts, choices),
     *(meetings, agenda, invitations, leading, minutes, afterwards),
+    *(review, handing),
     *(lists, exporting, keeping, demo),
 )
 for room in ROOMS:

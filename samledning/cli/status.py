@@ -29,7 +29,7 @@ def status(context: typer.Context, json: Json = False) -> None:
     with session.reading(context.obj) as (workspace, case):
         viewer = session.viewer(workspace, context.obj)
         with workspace.read() as unit:
-            found = overview(unit, case.id, library, viewer.id if viewer else None)
+            found = overview(unit, case.id, library, viewer.id if viewer else None, context.obj.config.quiet_hours)
             names = actor_names(unit, case.id)
             now = unit.now
     if json:

@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from samledning.actor import support
-from samledning.actor.terms import Criticality
 from samledning.agreement import actions, agreements, choices, conflicts, priorities, queries, stances, targets
 from samledning.agreement.terms import Stance
 from samledning.agreement.views import TargetView
@@ -17,7 +15,6 @@ from samledning.demo.goals import (
     Planned,
     Priority,
     Reason,
-    Relies,
     Settled,
     Target,
 )
@@ -38,14 +35,6 @@ class GoalTeller:
     def tell(self, unit: WriteUnit, act: GoalAct) -> None:
         """Do one thing of the story."""
         match act:
-            case Relies():
-                support.add_dependency(
-                    unit,
-                    self.actors[act.actor],
-                    act.what,
-                    needed_actor_id=self.actors[act.on],
-                    criticality=Criticality.HIGH,
-                )
             case Priority():
                 priorities.add(unit, self.incident_id, act.text, why=act.why)
             case Target():

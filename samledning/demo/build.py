@@ -17,10 +17,12 @@ from samledning.checklist.definitions import read_library
 from samledning.checklist.terms import ListKind
 from samledning.demo import chair, story
 from samledning.demo.agreeing import GoalTeller
+from samledning.demo.analysing import AnalysisAct, analyse
 from samledning.demo.gatherings import Judge, Lead, Learn, Meeting, MeetingAct, WriteUp
 from samledning.demo.goals import GoalAct
 from samledning.demo.persons import LST, PERSONS
 from samledning.demo.pictures import Compile, Fill, Handled
+from samledning.demo.reviews import Answered, ReportedBack, ReviewAct
 from samledning.demo.story import Begin, Close, Duty, Join, Line, Mark, Strike, Turn
 from samledning.demo.times import FIVE_MINUTES, StoryClock, rounded_up
 from samledning.demo.warnings import Looked, OutsideAct, Warned
@@ -41,6 +43,7 @@ from samledning.overview.queries import checklists, facts
 from samledning.register.rules import parse_actor
 from samledning.register.service import add_person
 from samledning.release import service as release
+from samledning.review import service as review
 from samledning.situation import compiling, picture
 from samledning.situation import service as reports
 from samledning.situation.functions import read_functions
@@ -135,8 +138,12 @@ class _Teller:
         with self._doing(act.at, act.by) as unit:
             if isinstance(act, GoalAct):
                 self._goals.tell(unit, act)
+            elif isinstance(act, ReviewAct):
+                self._review(unit, act)
             elif isinstance(act, OutsideAct):
                 self._look_outside(unit, act)
+            elif isinstance(act, AnalysisAct):
+                analyse(unit, self._incident, self._actors, act)
             elif isinstance(act, MeetingAct):
                 self._meet(unit, act)
             else:
@@ -147,7 +154,8 @@ class _Teller:
             case Join():
                 self._join(unit, act)
             case Duty():
-                incident.staff(unit, self._incident, act.role, self._persons[act.person])
+                relief_at = self._clock.quarter(act.relief) if act.relief else None
+                incident.staff(unit, self._incident, act.role, self._persons[act.person], relief_at=relief_at)
             case Turn():
                 scope = [self._actors[name] for name in act.scope]
                 incident.set_moment(unit, self._moments[act.moment], status=act.status, scope=scope)
@@ -230,6 +238,23 @@ class _Teller:
         version_id = picture.finalise(unit, picture_id)
         recipient, channel = told.sent
         release.dispatch(unit, version_id, recipient, channel=channel)
+
+    def _review(self, unit: WriteUnit, act: ReviewAct) -> None:
+        match act:
+            case Answered():
+                self._answer(unit, act)
+            case ReportedBack():
+                moment_id, actor_id = self._moments[act.moment], self._actors[act.actor]
+                incident.report_moment(unit, moment_id, actor_id, act.text)
+
+    def _answer(self, unit: WriteUnit, answered: Answered) -> None:
+        items = (item for each in self._library.lists for item in each.items)
+        ask = next(item.texts.ask for item in items if item.id == answered.item)
+        if not answered.text:
+            review.unchanged(unit, self._incident, answered.item, ask)
+            return
+        answer_id = review.answer(unit, self._incident, answered.item, ask, answered.text)
+        review.link(unit, answer_id, answered.led_to)
 
     def _begin(self, unit: WriteUnit, begin: Begin) -> None:
         definition = self._library.find(begin.list_id)

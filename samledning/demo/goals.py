@@ -11,17 +11,6 @@ ALL = ""
 
 
 @dataclass(frozen=True)
-class Relies:
-    """An actor relies on another, critically; target pictures that are proposed later rest on that."""
-
-    at: int
-    actor: str
-    on: str
-    what: str
-    by: str = ANALYST
-
-
-@dataclass(frozen=True)
 class Priority:
     """A matter on which agreement matters most."""
 
@@ -118,11 +107,9 @@ class Planned:
     by: str = NOTES
 
 
-GoalAct = Relies | Priority | Target | Reason | Answered | Collision | Settled | Choice | Planned
+GoalAct = Priority | Target | Reason | Answered | Collision | Settled | Choice | Planned
 
 GOALS = (
-    Relies(40, OREBRO, POWER, "el till vattenverket i Garphyttan"),
-    Relies(46, LEKEBERG, OREBRO, "tankbilar"),
     Priority(123, "Tankbilarna: vem får vatten först?", "De räcker inte till allt som önskas"),
     Priority(123, "De mobila basstationerna: var gör de mest nytta?", "Fyra finns, fler orter ligger nere"),
     Priority(123, "Vem informerar invånarna om vattnet?", "Två kommuner har sagt olika"),

@@ -10,10 +10,12 @@ from typing import TypeAlias
 
 from samledning.actor.terms import Reason
 from samledning.checklist.terms import ItemState
+from samledning.demo.analysing import ANALYSIS, AnalysisAct
 from samledning.demo.gatherings import GATHERINGS, MeetingAct
 from samledning.demo.goals import GOALS, GoalAct
 from samledning.demo.persons import ANALYST, FIRE, LEADER, LEKEBERG, LST, NOTES, OREBRO, POLICE, POWER, REGION, TELECOM
 from samledning.demo.pictures import SITUATION, Compile, Fill, Handled
+from samledning.demo.reviews import REVIEWS, ReviewAct
 from samledning.demo.warnings import OUTSIDE, OutsideAct
 from samledning.incident.terms import MomentStatus, Role
 from samledning.register.terms import OrganisationKind
@@ -50,12 +52,13 @@ class Join:
 
 @dataclass(frozen=True)
 class Duty:
-    """A person takes on a role."""
+    """A person takes on a role, to be relieved at the quarter from minute `relief` on; 0 for no time."""
 
     at: int
     role: Role
     person: str
     by: str = LEADER
+    relief: int = 0
 
 
 @dataclass(frozen=True)
@@ -125,7 +128,7 @@ class Close:
 
 
 CaseAct: TypeAlias = Join | Duty | Turn | Line | Strike | Begin | Mark | Close | Fill | Handled | Compile
-Act: TypeAlias = CaseAct | GoalAct | OutsideAct | MeetingAct
+Act: TypeAlias = CaseAct | GoalAct | OutsideAct | MeetingAct | ReviewAct | AnalysisAct
 
 _JOINS = (
     Join(
@@ -211,8 +214,8 @@ _JOINS = (
 )
 
 _DUTIES = (
-    Duty(0, Role.LEADER, LEADER),
-    Duty(6, Role.NOTE_TAKER, NOTES),
+    Duty(0, Role.LEADER, LEADER, relief=360),
+    Duty(6, Role.NOTE_TAKER, NOTES, relief=360),
     Duty(12, Role.ANALYST, ANALYST),
 )
 
@@ -331,6 +334,7 @@ STORY: tuple[Act, ...] = tuple(
     sorted(
         (
             *_JOINS,
+            *ANALYSIS,
             *_DUTIES,
             *_TURNS,
             *_LISTS,
@@ -341,6 +345,7 @@ STORY: tuple[Act, ...] = tuple(
             *_LINES,
             *_STRIKES,
             *SITUATION,
+            *REVIEWS,
             *GOALS,
             *OUTSIDE,
         ),

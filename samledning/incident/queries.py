@@ -5,7 +5,7 @@ from sqlmodel import col, select
 from samledning.errors import Ambiguous, Problem
 from samledning.i18n import _
 from samledning.incident.moments import in_force
-from samledning.incident.tables import Incident, Moment, Staffing
+from samledning.incident.tables import Incident, Moment, MomentReport, Staffing
 from samledning.incident.views import IncidentView, MomentView, StaffingView
 from samledning.register.tables import Person
 from samledning.store.unit import ReadUnit
@@ -69,7 +69,7 @@ def staffing(unit: ReadUnit, incident_id: str) -> tuple[StaffingView, ...]:
         .order_by(col(Staffing.since), col(Staffing.id))
     ).all()
     return tuple(
-        StaffingView(row.id, row.role, row.person_id, person.name, person.initials, row.since, row.until)
+        StaffingView(row.id, row.role, row.person_id, person.name, person.initials, row.since, row.until, row.relief_at)
         for row, person in rows
     )
 
@@ -79,7 +79,25 @@ def moments(unit: ReadUnit, incident_id: str) -> tuple[MomentView, ...]:
     rows = unit.session.exec(
         select(Moment).where(Moment.incident_id == incident_id).order_by(col(Moment.position))
     ).all()
-    return tuple(MomentView(row.id, row.key, in_force(row.name), row.status, tuple(row.scope)) for row in rows)
+    reports = unit.session.exec(
+        select(MomentReport).where(MomentReport.incident_id == incident_id).order_by(col(MomentReport.id))
+    ).all()
+    return tuple(
+        MomentView(
+            row.id,
+            row.key,
+            in_force(row.name),
+            row.status,
+            tuple(row.scope),
+            row.status_at,
+            {
+                each.actor_id: each.text
+                for each in reports
+                if each.moment_id == row.id and (row.status_at is None or each.at >= row.status_at)
+            },
+        )
+        for row in rows
+    )
 
 
 def _view(unit: ReadUnit, row: Incident) -> IncidentView:

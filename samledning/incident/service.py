@@ -1,13 +1,14 @@
 """What can be done to the case."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from sqlmodel import col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from samledning.errors import Problem
 from samledning.i18n import _
-from samledning.incident.tables import Incident, Moment, Staffing
+from samledning.incident.tables import Incident, Moment, MomentReport, Staffing
 from samledning.incident.terms import MomentStatus, Role
 from samledning.store.merge import merge
 from samledning.store.unit import WriteUnit
@@ -69,16 +70,31 @@ def reopen(unit: WriteUnit, incident_id: str, reason: str) -> None:
     row.closed_at = None
 
 
-def staff(unit: WriteUnit, incident_id: str, role: Role, person_id: str) -> str:
-    """Let a person hold a role from now; whoever held it until now is relieved. Returns the staffing's id."""
+def staff(unit: WriteUnit, incident_id: str, role: Role, person_id: str, *, relief_at: datetime | None = None) -> str:
+    """Let a person hold a role from now; whoever held it until now is relieved. Returns the staffing's id.
+
+    `relief_at` (UTC) is when the person is to be relieved; one who holds the role already gets the time too. Raises a
+    `Problem` for a time that has passed.
+    """
+    _try_relief(unit, relief_at)
     for row in unit.session.exec(_holding(incident_id)).all():
         if row.role is role:
             if row.person_id == person_id:
+                row.relief_at = relief_at or row.relief_at
                 return row.id
             row.until = unit.now
     if role is Role.LEADER:
         unit.get(Incident, incident_id).leader_id = person_id
-    return unit.make(Staffing, incident_id=incident_id, role=role, person_id=person_id, since=unit.now).id
+    return unit.make(
+        Staffing, incident_id=incident_id, role=role, person_id=person_id, since=unit.now, relief_at=relief_at
+    ).id
+
+
+def set_relief(unit: WriteUnit, staffing_id: str, relief_at: datetime | None) -> None:
+    """Say when whoever holds the role is to be relieved (UTC), None for no time. Raises a `Problem` for one that has
+    passed."""
+    _try_relief(unit, relief_at)
+    unit.get(Staffing, staffing_id).relief_at = relief_at
 
 
 def relieve(unit: WriteUnit, staffing_id: str) -> None:
@@ -98,14 +114,30 @@ def set_moment(
 ) -> None:
     """Change how far a moment has come, which actors it concerns, or what it is called here."""
     row = unit.get(Moment, moment_id)
-    if status is not None:
-        row.status = status
+    if status is not None and status is not row.status:
+        row.status, row.status_at = status, unit.now
     if scope is not None:
         row.scope = list(scope)
     if name is not None:
         if not name.strip():
             raise Problem(_("Skriv vad momentet ska heta."))
         row.name = " ".join(name.split())
+
+
+def report_moment(unit: WriteUnit, moment_id: str, actor_id: str, text: str) -> str:
+    """Keep what an actor says of how a moment went (AN-06). Returns its id. Raises a `Problem` for nothing said."""
+    row = unit.get(Moment, moment_id)
+    if not text.strip():
+        raise Problem(_("Skriv vad aktören säger om hur det gick."))
+    return unit.make(
+        MomentReport,
+        incident_id=row.incident_id,
+        moment_id=moment_id,
+        actor_id=actor_id,
+        text=text.strip(),
+        at=unit.now,
+        person_id=unit.actor_person,
+    ).id
 
 
 def add_moment(unit: WriteUnit, incident_id: str, name: str) -> str:
@@ -118,6 +150,11 @@ def add_moment(unit: WriteUnit, incident_id: str, name: str) -> str:
         Moment, incident_id=incident_id, key=f"own_{position}", name=" ".join(name.split()), position=position, scope=[]
     )
     return row.id
+
+
+def _try_relief(unit: WriteUnit, relief_at: datetime | None) -> None:
+    if relief_at is not None and relief_at <= unit.now:
+        raise Problem(_("Avlösningen ska vara längre fram."))
 
 
 def _holding(incident_id: str) -> SelectOfScalar[Staffing]:

@@ -36,7 +36,8 @@ class Incident(Record, table=True):
 
 
 class Staffing(CaseRecord, table=True):
-    """Who held a role from when until when (UTC); `until` is None while it lasts."""
+    """Who held a role from when until when (UTC); `until` is None while it lasts. `relief_at` (UTC) is when they are to
+    be relieved, None where nobody has said."""
 
     __tablename__ = "staffing"
 
@@ -44,10 +45,14 @@ class Staffing(CaseRecord, table=True):
     person_id: str = Field(foreign_key="person.id")
     since: datetime
     until: datetime | None = None
+    relief_at: datetime | None = None
 
 
 class Moment(CaseRecord, table=True):
-    """A moment of the shared process in one incident; `scope` names the actors it concerns, empty for all."""
+    """A moment of the shared process in one incident; `scope` names the actors it concerns, empty for all.
+
+    `status_at` (UTC) is when it came to where it is, None where nobody has said anything of it.
+    """
 
     __tablename__ = "moment"
 
@@ -56,3 +61,19 @@ class Moment(CaseRecord, table=True):
     name: str = Field(min_length=1, max_length=200)
     status: MomentStatus = Field(default=MomentStatus.PLANNED, sa_column=enum_column(MomentStatus))
     scope: list[str] = Field(sa_column=list_column())
+    status_at: datetime | None = None
+
+
+class MomentReport(CaseRecord, table=True):
+    """What an actor said of how a moment went, at a time (UTC)."""
+
+    __tablename__ = "moment_report"
+
+    moment_id: str = Field(foreign_key="moment.id", index=True, max_length=32)
+    actor_id: str = Field(max_length=32)
+    text: str = Field(min_length=1)
+    at: datetime
+    person_id: str = Field(foreign_key="person.id", max_length=32)
+
+    def search_text(self) -> str:
+        return self.text

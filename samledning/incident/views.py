@@ -1,6 +1,7 @@
 """The case as screens and documents see it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from samledning.incident.terms import MomentStatus, Occurrence, Phase, Role
@@ -29,7 +30,7 @@ class IncidentView:
 
 @dataclass(frozen=True)
 class StaffingView:
-    """Who holds, or held, a role."""
+    """Who holds, or held, a role; `relief_at` is when they are to be relieved, None where nobody has said."""
 
     id: str
     role: Role
@@ -38,14 +39,20 @@ class StaffingView:
     initials: str
     since: datetime
     until: datetime | None
+    relief_at: datetime | None = None
 
 
 @dataclass(frozen=True)
 class MomentView:
-    """A moment of the shared process and how far it has come; an empty `scope` means all actors."""
+    """A moment of the shared process and how far it has come, since `status_at`; an empty `scope` means all actors.
+
+    `reported` has by actor what those said who have reported back since then.
+    """
 
     id: str
     key: str
     name: str
     status: MomentStatus
     scope: tuple[str, ...]
+    status_at: datetime | None = None
+    reported: Mapping[str, str] = field(default_factory=dict)

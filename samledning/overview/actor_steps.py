@@ -108,6 +108,7 @@ def participant_without_mandate(case: CaseNow) -> Iterator[Step]:
             _("Utan mandat vet ingen vad de kan lova för sin aktör."),
             ACTORS,
             Urgency.SOON,
+            facts=tuple(without),
         )
 
 
@@ -121,6 +122,7 @@ def reason_missing(case: CaseNow) -> Iterator[Step]:
             _("Skäl saknas i aktörsanalysen."),
             ACTORS,
             Urgency.SOON,
+            facts=tuple(without),
         )
 
 
@@ -134,4 +136,5 @@ def sector_uncovered(case: CaseNow) -> Iterator[Step]:
             _("De brukar beröras men saknas i analysen. Lägg till dem; stryk med skäl den som inte berörs."),
             ACTORS,
             Urgency.LATER,
+            facts=tuple(kind.value for kind in missing),
         )

@@ -63,6 +63,7 @@ def stale(case: CaseNow) -> Iterator[Step]:
                 AGREEMENT,
                 Urgency.SOON,
                 min(reason.at for reason in each.stale),
+                facts=tuple(f"{reason.kind} {reason.name}" for reason in each.stale),
             )
 
 
@@ -107,6 +108,7 @@ def unanswered(case: CaseNow) -> Iterator[Step]:
                 _("Tillfrågade utan att ha svarat. Tystnad är inte samtycke."),
                 AGREEMENT,
                 Urgency.SOON if each.status is Status.PROPOSED else Urgency.LATER,
+                facts=each.support.silent,
             )
 
 
@@ -142,7 +144,8 @@ def overdue(case: CaseNow) -> Iterator[Step]:
         text = ngettext("Följ upp {n} försenad åtgärd till.", "Följ upp {n} försenade åtgärder till.", len(rest))
         labels = listed([each.label for each in rest])
         reason = _("Också de skulle ha varit klara: {labels}.").format(labels=labels)
-        yield Step("overdue", text.format(n=len(rest)), reason, AGREEMENT, Urgency.NOW, rest[0].due_at)
+        facts = tuple(each.label for each in rest)
+        yield Step("overdue", text.format(n=len(rest)), reason, AGREEMENT, Urgency.NOW, rest[0].due_at, facts)
 
 
 def follow_up_due(case: CaseNow) -> Iterator[Step]:
@@ -173,6 +176,7 @@ def cannot_commit(case: CaseNow) -> Iterator[Step]:
                 text.format(owner=each.owner or _("Ägaren"), reason=each.status_reason),
                 AGREEMENT,
                 Urgency.SOON,
+                facts=(each.owner, each.status_reason),
             )
 
 
@@ -189,7 +193,8 @@ def incomplete(case: CaseNow) -> Iterator[Step]:
             parts.append(_("Utan tid: {labels}.").format(labels=listed(timeless)))
         count = len(found)
         text = ngettext("Komplettera {n} åtgärd.", "Komplettera {n} åtgärder.", count).format(n=count)
-        yield Step("incomplete", text, " ".join(parts), AGREEMENT, Urgency.SOON)
+        facts = (" ".join(ownerless), " ".join(timeless))
+        yield Step("incomplete", text, " ".join(parts), AGREEMENT, Urgency.SOON, facts=facts)
 
 
 def conflict_open(case: CaseNow) -> Iterator[Step]:

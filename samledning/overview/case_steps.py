@@ -42,4 +42,6 @@ def self_check(case: CaseNow) -> Iterator[Step]:
         reason = _("Händelsen har nyss börjat.")
     else:
         return
-    yield Step("self_check", _("Ta en minut till eftertanke: hur vill du leda?"), reason, SELF_CHECK, Urgency.LATER)
+    facts = (case.incident.phase.value, leader.id if leader else "")
+    text = _("Ta en minut till eftertanke: hur vill du leda?")
+    yield Step("self_check", text, reason, SELF_CHECK, Urgency.LATER, facts=facts)

@@ -10,6 +10,7 @@ from samledning.overview.actor_evidence import of_analysis, of_calls
 from samledning.overview.agreement_evidence import of_agreement
 from samledning.overview.meeting_evidence import of_meetings
 from samledning.overview.monitoring_evidence import of_monitoring
+from samledning.overview.review_evidence import of_moments, of_review
 from samledning.overview.rules import CLOSED_MARKINGS
 from samledning.overview.situation_evidence import of_dispatches, of_picture, of_reports, of_requests
 from samledning.overview.terms import CaseNow
@@ -29,6 +30,8 @@ def evidence_of(case: CaseNow) -> tuple[Evidence, ...]:
         *of_agreement(case),
         *of_meetings(case),
         *of_monitoring(case),
+        *of_review(case),
+        *of_moments(case),
         *_of_log(case),
     )
 

@@ -1,6 +1,7 @@
 """Joins what every room offers: facts, evidence, and the case at a glance."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -10,7 +11,7 @@ from samledning.actor.queries import actors, analysis, call_rows, considered_kin
 from samledning.agreement.queries import board
 from samledning.checklist import rules as checklist_rules
 from samledning.checklist.queries import runs
-from samledning.checklist.terms import Evidence, Facts, Library
+from samledning.checklist.terms import Evidence, Facts, Library, ListKind
 from samledning.checklist.views import RunView
 from samledning.evaluation.queries import after, open_lessons, open_notes
 from samledning.evaluation.views import AfterView
@@ -27,10 +28,15 @@ from samledning.meeting.written import MINUTES
 from samledning.monitoring.queries import monitoring
 from samledning.overview import rules, steps
 from samledning.overview.evidence import evidence_of
+from samledning.overview.perspectives import prompts
 from samledning.overview.terms import CaseNow, MeetingsNow, Tally
 from samledning.overview.views import AtHand, ListProgress, OverviewView
 from samledning.release.queries import versions
 from samledning.release.views import LockedView
+from samledning.review import rules as review_rules
+from samledning.review.queries import clocks, dismissals, newest
+from samledning.review.terms import Quiet
+from samledning.review.views import QuestionView
 from samledning.situation.queries import situation
 from samledning.store.unit import ReadUnit
 
@@ -39,31 +45,38 @@ LATEST_LINES = 12
 
 def facts(unit: ReadUnit, incident_id: str) -> Facts:
     """What the conditions of checklist items are tried against. Raises a `Problem` where there is no such incident."""
-    return rules.facts_of(_case_now(unit, incident_id))
+    return rules.facts_of(case_now(unit, incident_id))
 
 
 def evidence(unit: ReadUnit, incident_id: str) -> tuple[Evidence, ...]:
     """What the case holds that answers checklist items. Raises a `Problem` where there is no such incident."""
-    return evidence_of(_case_now(unit, incident_id))
+    return evidence_of(case_now(unit, incident_id))
 
 
 def checklists(unit: ReadUnit, incident_id: str, library: Library) -> tuple[RunView, ...]:
     """Every run in the incident, with its evidence. Raises a `Problem` where there is no such incident."""
-    return _runs(unit, _case_now(unit, incident_id), library)
+    return _runs(unit, case_now(unit, incident_id), library)
 
 
-def at_hand(unit: ReadUnit, incident_id: str, library: Library, viewer_id: str | None = None) -> AtHand:
-    """What there is to do, for the person who looks. Raises a `Problem` where there is no such incident."""
-    case = _case_now(unit, incident_id, viewer_id)
-    return AtHand(**_at_hand(unit, case, library))
+def at_hand(
+    unit: ReadUnit, incident_id: str, library: Library, viewer_id: str | None = None, quiet: Quiet | None = None
+) -> AtHand:
+    """What there is to do, for the person who looks; `quiet` are the hours in which no question comes round.
+
+    Raises a `Problem` where there is no such incident.
+    """
+    case = case_now(unit, incident_id, viewer_id)
+    return AtHand(**_at_hand(unit, case, library, quiet))
 
 
-def overview(unit: ReadUnit, incident_id: str, library: Library, viewer_id: str | None = None) -> OverviewView:
-    """The case at a glance, for the person who looks. Raises a `Problem` where there is no such incident."""
-    case = _case_now(unit, incident_id, viewer_id)
+def overview(
+    unit: ReadUnit, incident_id: str, library: Library, viewer_id: str | None = None, quiet: Quiet | None = None
+) -> OverviewView:
+    """The case at a glance, as `at_hand`. Raises a `Problem` where there is no such incident."""
+    case = case_now(unit, incident_id, viewer_id)
     latest = page(unit, incident_id, LogFilter(struck=False), size=LATEST_LINES).entries
     return OverviewView(
-        **_at_hand(unit, case, library),
+        **_at_hand(unit, case, library, quiet),
         incident=case.incident,
         moments=case.moments,
         staffing=case.staffing,
@@ -72,26 +85,40 @@ def overview(unit: ReadUnit, incident_id: str, library: Library, viewer_id: str 
     )
 
 
-def _at_hand(unit: ReadUnit, case: CaseNow, library: Library) -> dict[str, Any]:
+def _at_hand(unit: ReadUnit, case: CaseNow, library: Library, quiet: Quiet | None) -> dict[str, Any]:
     """The fields of `AtHand`. In a closed incident nothing is to be done."""
     lists = rules.asking(_runs(unit, case, library), case.now, case.meetings.states)
     waiting = lists if case.incident.closed_at is None else ()
-    progress = tuple(_progress(run) for run in rules.in_turn(lists))
+    case = replace(case, questions=_questions(unit, case, waiting, quiet))
+    # Continuous questions are not worked off one by one: they come round.
+    progress = tuple(_progress(run) for run in rules.in_turn(lists) if run.kind is not ListKind.CONTINUOUS)
     due, found = checklist_rules.due(waiting, case.now), steps.steps(case)
+    coming = rules.coming(checklist_rules.coming(waiting, case.now), case) if case.incident.closed_at is None else ()
+    everything = rules.todo(due, found, progress if waiting else (), case.now)
+    todo, dismissed = rules.parted(everything, dismissals(unit, case.incident.id))
     return {
         "progress": progress,
         "due": due,
-        "coming": checklist_rules.coming(waiting, case.now),
+        "coming": coming,
         "steps": found,
-        "todo": rules.todo(due, found, progress if waiting else (), case.now),
+        "todo": todo,
+        "dismissed": dismissed,
         "situation": case.situation,
         "agreement": case.agreement,
+        "questions": case.questions,
+        "prompts": prompts(case),
+        "turns": rules.turns(case, coming),
         "meetings": case.meetings,
     }
 
 
-def _case_now(unit: ReadUnit, incident_id: str, viewer_id: str | None = None) -> CaseNow:
-    """What the rooms hold of an incident. Raises a `Problem` where there is none with that id."""
+def case_now(
+    unit: ReadUnit, incident_id: str, viewer_id: str | None = None, questions: tuple[QuestionView, ...] = ()
+) -> CaseNow:
+    """What the rooms hold of an incident; the `questions` that come round are known once the lists have been read.
+
+    Raises a `Problem` where there is none with that id.
+    """
     analysed, released = analysis(unit, incident_id), versions(unit, incident_id)
     return CaseNow(
         now=unit.now,
@@ -105,6 +132,9 @@ def _case_now(unit: ReadUnit, incident_id: str, viewer_id: str | None = None) ->
         tallies=_tallies(unit, incident_id),
         situation=situation(unit, incident_id),
         agreement=board(unit, incident_id),
+        questions=questions,
+        answers=newest(unit, incident_id),
+        standing=newest(unit, incident_id, says_something=True),
         monitoring=monitoring(unit, incident_id, viewer_id),
         viewer_id=viewer_id,
         released=released,
@@ -131,6 +161,13 @@ def _meetings(unit: ReadUnit, incident_id: str, released: Sequence[LockedView]) 
 
 def _runs(unit: ReadUnit, case: CaseNow, library: Library) -> tuple[RunView, ...]:
     return runs(unit, case.incident.id, library, evidence_of(case), rules.facts_of(case))
+
+
+def _questions(unit: ReadUnit, case: CaseNow, runs: Sequence[RunView], quiet: Quiet | None) -> tuple[QuestionView, ...]:
+    incident = case.incident
+    set_by_hand = clocks(unit, incident.id)
+    known = review_rules.Known(incident.phase, incident.opened_at, case.answers, case.standing, set_by_hand, quiet)
+    return review_rules.questions(runs, known)
 
 
 def _progress(run: RunView) -> ListProgress:

@@ -4,13 +4,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from samledning import clock
+from samledning.agreement.views import AgreementView, TargetView
 from samledning.checklist.terms import Facts, ListKind
 from samledning.checklist.views import DueItem, ItemView, RunView
 from samledning.i18n import _
 from samledning.log.terms import Marking
 from samledning.meeting.terms import MeetingState
-from samledning.overview.terms import CaseNow, Step, Todo, TodoKind, Urgency
+from samledning.overview.terms import CaseNow, Coming, Step, Todo, TodoKind, Urgency
 from samledning.overview.views import ListProgress
+from samledning.review import rules as review_rules
+from samledning.review.views import DismissalView
 
 CLOSED_MARKINGS = frozenset((Marking.SENSITIVE, Marking.SECRET))
 
@@ -82,18 +85,62 @@ def in_turn(runs: Sequence[RunView]) -> tuple[RunView, ...]:
 def todo(
     due: Iterable[DueItem], steps: Sequence[Step], progress: Iterable[ListProgress], now: datetime
 ) -> tuple[Todo, ...]:
-    """What is most worth doing, in one order: warnings, what is late, steps by urgency, the next item of each list, and
-    last the steps that can wait. An item that is late is not named a second time as the next one."""
+    """What is most worth doing, in one order: warnings, steps to take now, items that are late, steps to take soon, the
+    next item of each list, and last the steps that can wait. An item that is late is not named a second time as next.
+
+    A step that is to be taken now comes before a late item, because others wait for it: somebody to be called or
+    relieved, an answer, a measure. An item of a list waits for nobody but the one who has the list.
+    """
     late = [_late(each, now) for each in due]
     named = {each.key for each in late}
     coming = [_next(each, each.next) for each in progress if each.next]
     return (
         *(_step(each) for each in steps if each.alarm),
+        *(_step(each) for each in steps if each.urgency is Urgency.NOW and not each.alarm),
         *late,
-        *(_step(each) for each in steps if each.urgency is not Urgency.LATER and not each.alarm),
+        *(_step(each) for each in steps if each.urgency is Urgency.SOON and not each.alarm),
         *(each for each in coming if each.key not in named),
         *(_step(each) for each in steps if each.urgency is Urgency.LATER),
     )
+
+
+def parted(
+    todo: Iterable[Todo], dismissals: Iterable[DismissalView]
+) -> tuple[tuple[Todo, ...], tuple[DismissalView, ...]]:
+    """What there is to do without what was put aside and is still as it was then; and what is put aside so."""
+    known = {(each.key, each.facts): each for each in dismissals}
+    found = [(each, known.get((each.key, each.facts))) for each in todo]
+    return tuple(each for each, aside in found if aside is None), tuple(aside for _each, aside in found if aside)
+
+
+def coming(items: Iterable[DueItem], case: CaseNow) -> tuple[Coming, ...]:
+    """What comes later, soonest first: the next meeting, items of lists, the next question of the continuous review."""
+    found = [Coming(_("{label} senast").format(label=each.key), each.due_at) for each in items]
+    upcoming, meeting = review_rules.coming(case.questions, case.now), case.meetings.board.coming
+    if meeting and meeting.starts_at > case.now:
+        found.append(Coming(_("möte {label}").format(label=meeting.label), meeting.starts_at))
+    if upcoming and upcoming[0].due_at:
+        found.append(Coming(_("bedömning"), upcoming[0].due_at))
+    return tuple(sorted(found, key=lambda each: each.due_at))
+
+
+def turns(case: CaseNow, coming: Iterable[Coming]) -> tuple[datetime, ...]:
+    """The moments after now at which time alone makes something due or stale, soonest first."""
+    board = case.agreement
+    subjects: tuple[TargetView | AgreementView, ...] = (*board.targets, *board.agreements)
+    moments = (
+        *(each.due_at for each in coming),
+        *(each.due_at for each in case.questions),
+        *(each.call_back_at for each in case.calls),
+        *(row.next_at for row in case.situation.board),
+        *(each.due_at for each in case.situation.open_requests),
+        *(at for target in board.targets for at in (target.by_when, target.valid_until)),
+        *(stance.last.anchor_by for each in subjects for stance in each.stances if stance.last),
+        *(at for action in board.actions for at in (action.due_at, action.follow_up_at)),
+        *(each.relief_at for each in case.staffing),
+        case.analysis.stale_at,
+    )
+    return tuple(sorted({each for each in moments if each is not None and each > case.now}))
 
 
 def _late(item: DueItem, now: datetime) -> Todo:
@@ -107,6 +154,7 @@ def _late(item: DueItem, now: datetime) -> Todo:
         urgency=Urgency.NOW,
         run_key=item.run_id,
         due_at=item.due_at,
+        facts=item.due_at.isoformat(),
     )
 
 
@@ -120,6 +168,7 @@ def _step(step: Step) -> Todo:
         urgency=step.urgency,
         room=step.room,
         due_at=step.due_at,
+        facts="|".join((step.urgency, step.due_at.isoformat() if step.due_at else "", *step.facts)),
     )
 
 

@@ -33,6 +33,7 @@ def request_overdue(case: CaseNow) -> Iterator[Step]:
             REQUESTS,
             Urgency.NOW,
             request.due_at,
+            request.waiting_for,
         )
 
 
@@ -48,6 +49,7 @@ def actor_silent(case: CaseNow) -> Iterator[Step]:
             SITUATION,
             Urgency.NOW,
             _first(rows),
+            tuple(row.actor_id for row in rows),
         )
 
 
@@ -63,6 +65,7 @@ def report_overdue(case: CaseNow) -> Iterator[Step]:
             SITUATION,
             Urgency.SOON,
             _first(rows),
+            tuple(row.actor_id for row in rows),
         )
 
 
@@ -91,6 +94,7 @@ def contradictory(case: CaseNow) -> Iterator[Step]:
             ),
             SITUATION,
             Urgency.NOW,
+            facts=tuple(labels),
         )
 
 
@@ -99,7 +103,7 @@ def unhandled_reports(case: CaseNow) -> Iterator[Step]:
     if count := case.situation.new:
         text = ngettext("Gå igenom {count} ny rapport.", "Gå igenom {count} nya rapporter.", count)
         reason = _("Det som behövs ur en ny rapport ska vidare till lägesbilden; markera den sedan som hanterad.")
-        yield Step("unhandled", text.format(count=count), reason, SITUATION, Urgency.SOON)
+        yield Step("unhandled", text.format(count=count), reason, SITUATION, Urgency.SOON, facts=(str(count),))
 
 
 def picture_missing(case: CaseNow) -> Iterator[Step]:
@@ -115,6 +119,7 @@ def picture_missing(case: CaseNow) -> Iterator[Step]:
         reason.format(count=situation.actors_reported),
         PICTURE,
         Urgency.SOON,
+        facts=(str(situation.actors_reported),),
     )
 
 
@@ -140,6 +145,7 @@ def picture_old(case: CaseNow) -> Iterator[Step]:
         reason.format(count=count, picture=version.label, time=clock.short(version.at, case.now)),
         PICTURE,
         Urgency.SOON,
+        facts=(version.label, str(count)),
     )
 
 
@@ -153,4 +159,5 @@ def outlook_short(case: CaseNow) -> Iterator[Step]:
             _("Prognosen i {picture} ser inte längre fram än ett dygn.").format(picture=picture.version.label),
             PICTURE,
             Urgency.LATER,
+            facts=(picture.version.label,),
         )

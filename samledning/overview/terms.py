@@ -17,6 +17,7 @@ from samledning.meeting.views import InviteeView, ItemView, LeadView, PrepareVie
 from samledning.monitoring.views import MonitoringNow
 from samledning.register.terms import OrganisationKind
 from samledning.release.views import LockedView
+from samledning.review.views import AnswerView, QuestionView
 from samledning.situation.views import SituationNow
 
 
@@ -37,7 +38,9 @@ class Step:
     """Something worth doing now: what, why in words, and in which room (`actors` …).
 
     `key` names the step as long as the same thing is meant. `due_at` (UTC) is when its time came, None where no clock
-    has run out. `alarm` is true for what stands before everything else.
+    has run out. `facts` are what it rests on, in codes and names that no language and no clock changes: who puts the
+    step aside does so until one of them, its time or its urgency is another. `alarm` is true for what stands before
+    everything else.
     """
 
     key: str
@@ -46,6 +49,7 @@ class Step:
     room: str
     urgency: Urgency
     due_at: datetime | None = None
+    facts: tuple[str, ...] = ()
     alarm: bool = False
 
 
@@ -69,6 +73,7 @@ class Todo:
     `key` tells rows apart. `label` is the item's id, empty for a step. `run_key` is the run that an item stands in, or
     the list where nobody has begun one; `room` is where a step is taken. `urgency` is a step's own; what is late is
     worth doing now, the next item of a list soon. `due_at` (UTC) is when its time came, None where no clock ran out.
+    `facts` tells one state of the thing from another.
     """
 
     key: str
@@ -80,6 +85,7 @@ class Todo:
     room: str = ""
     run_key: str = ""
     due_at: datetime | None = None
+    facts: str = ""
 
     @property
     def name(self) -> str:
@@ -99,6 +105,23 @@ class Todo:
 
 _SIGNS = {TodoKind.ALARM: "▲▲", TodoKind.LATE: "⚠", TodoKind.ITEM: "○"}
 _WORDS = {TodoKind.ALARM: N_("varning"), TodoKind.LATE: N_("försenad"), TodoKind.ITEM: N_("näst i listan")}
+
+
+@dataclass(frozen=True)
+class Coming:
+    """Something that is not due yet: `name` is what the line at the top calls it, before the time."""
+
+    name: str
+    due_at: datetime
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """A question that opens another perspective (AN-03, AN-05), and why it fits the moment."""
+
+    key: str
+    ask: str
+    because: str
 
 
 @dataclass(frozen=True)
@@ -147,7 +170,8 @@ class CaseNow:
 
     `calls` is the call list in its order. `considered` holds the sorts of organisation of every actor that takes part
     or was struck with a reason. `agreement` is the board of direction and agreement, `monitoring` what has come from
-    outside, `released` what was finalised.
+    outside, `released` what was finalised. `answers` has the newest answer of the continuous review to each question,
+    `standing` the newest that says something; `questions` are those that come round.
     """
 
     now: datetime
@@ -164,4 +188,7 @@ class CaseNow:
     meetings: MeetingsNow = field(default_factory=MeetingsNow)
     monitoring: MonitoringNow = field(default_factory=MonitoringNow)
     viewer_id: str | None = None
+    answers: Mapping[str, AnswerView] = field(default_factory=dict)
+    standing: Mapping[str, AnswerView] = field(default_factory=dict)
+    questions: tuple[QuestionView, ...] = ()
     released: tuple[LockedView, ...] = ()

@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from samledning.agreement.views import BoardView
 from samledning.checklist.views import DueItem, ItemView
 from samledning.incident.views import IncidentView, MomentView, StaffingView
+from samledning.log.terms import Marking
 from samledning.log.views import EntryView
-from samledning.overview.terms import MeetingsNow, Step, Todo
+from samledning.overview.terms import Coming, MeetingsNow, Prompt, Step, Todo
+from samledning.review.views import DismissalView, QuestionView
 from samledning.situation.views import SituationNow
 
 
@@ -29,18 +32,24 @@ class AtHand:
     """What there is to do. `progress` has the lists in turn, `due` the longest overdue first, `coming` what is due
     later, soonest first, `steps` what is worth doing in the order of `overview.steps`, each with its reason.
 
-    `todo` is *Att göra nu*: all of these in the one order that the screen, the command and the clock line share.
-    `situation` is what is known, waited for and not looked at yet, `agreement` the board of direction and agreement,
-    `meetings` what goes on and comes next.
+    `todo` is *Att göra nu*: all of these in the one order that the screen, the command and the clock line share; what
+    has been put aside is not in it, but in `dismissed`. `situation` is what is known, waited for and not looked at yet,
+    `agreement` the board of direction and agreement, `meetings` what goes on and comes next. `questions` are those of
+    the continuous review, `prompts` open another perspective. `turns` are the moments to come at which something
+    becomes due, soonest first.
     """
 
     progress: tuple[ListProgress, ...]
     due: tuple[DueItem, ...]
-    coming: tuple[DueItem, ...]
+    coming: tuple[Coming, ...]
     steps: tuple[Step, ...]
     todo: tuple[Todo, ...]
+    dismissed: tuple[DismissalView, ...]
     situation: SituationNow
     agreement: BoardView
+    questions: tuple[QuestionView, ...]
+    prompts: tuple[Prompt, ...]
+    turns: tuple[datetime, ...]
     meetings: MeetingsNow
 
 
@@ -54,3 +63,67 @@ class OverviewView(AtHand):
     staffing: tuple[StaffingView, ...]
     latest: tuple[EntryView, ...]
     became: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class ChangeView:
+    """A record (of the table `kind`) that came or was changed: when last, and by whom (`initials`).
+
+    `label` is what people call it, or what it belongs to; empty for none. `fields` are the columns that were changed.
+    """
+
+    kind: str
+    label: str
+    text: str
+    created: bool
+    fields: tuple[str, ...]
+    at: datetime
+    initials: tuple[str, ...]
+    marking: Marking
+    secrecy_ground: str
+
+
+@dataclass(frozen=True)
+class SinceView:
+    """What has happened since a time: the newest `lines` of the log that have been kept since then out of `total`, and
+    what became of other records, those of one sort together."""
+
+    since: datetime
+    lines: tuple[EntryView, ...]
+    total: int
+    changes: tuple[ChangeView, ...]
+
+
+@dataclass(frozen=True)
+class SheetLine:
+    """A line of a sheet with who may see it. `label` is what people call the record it tells of, empty for none."""
+
+    text: str
+    marking: Marking = Marking.PARTICIPANTS
+    secrecy_ground: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class SheetSection:
+    """A part of a sheet: `key` names it for programs, `heading` for people. Without lines `empty` says so."""
+
+    key: str
+    heading: str
+    lines: tuple[SheetLine, ...]
+    empty: str = ""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The case on a page, as it stood at `at`, for whoever takes over: what changed is told from `since` on.
+
+    `left_out` counts the lines of each marking that its readers may not see, nothing before it was made for anyone.
+    """
+
+    title: str
+    exercise: bool
+    at: datetime
+    since: datetime
+    sections: tuple[SheetSection, ...]
+    left_out: tuple[tuple[Marking, int], ...] = ()

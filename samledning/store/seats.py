@@ -9,7 +9,7 @@ import sqlite3
 import threading
 from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from samledning.clock import parse_iso
@@ -34,11 +34,17 @@ CREATE TABLE IF NOT EXISTS outbox (
 CREATE TABLE IF NOT EXISTS outbox_answer (
     entry_id TEXT NOT NULL, label TEXT NOT NULL, PRIMARY KEY (entry_id, label)
 );
+CREATE TABLE IF NOT EXISTS told (
+    key TEXT NOT NULL, due_at TEXT NOT NULL, stage INTEGER NOT NULL, PRIMARY KEY (key, due_at, stage)
+);
 CREATE TABLE IF NOT EXISTS outbox_begun (entry_id TEXT PRIMARY KEY, begun TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 """
 
 SAME_START_SECONDS = 2.0
+
+REMEMBERED = timedelta(days=7)
+"""How long it is known what people have been told of."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +100,7 @@ class Seats:
     def enter(self, now: datetime, person_id: str | None) -> tuple[datetime, ...]:
         """Take a seat. Returns since when each seat had run that ended without leaving: killed, or out of power."""
         lost = self._clear_lost()
+        self._run("DELETE FROM told WHERE due_at < ?", ((now - REMEMBERED).isoformat(),))
         self._run(
             "INSERT OR REPLACE INTO seat VALUES (?, ?, ?, ?, ?)",
             (self.seat, os.getpid(), _process_started(os.getpid()), person_id, now.isoformat()),
@@ -171,6 +178,14 @@ class Seats:
             Waiting(row[0], row[1], row[2], bool(row[3]), parse_iso(row[4]), self._answers(row[0]), row[5] or "")
             for row in rows
         ]
+
+    def claim(self, key: str, due_at: datetime, stage: int) -> bool:
+        """Whether it is for this seat to tell people that something is due: true for the first that asks.
+
+        `key` names the thing, `due_at` (UTC) its time; it may be told again in later stages, once in each.
+        """
+        row = (key, due_at.isoformat(), stage)
+        return bool(self._run("INSERT OR IGNORE INTO told VALUES (?, ?, ?) RETURNING stage", row))
 
     def setting(self, name: str) -> str:
         """A choice kept for this database on this machine, empty where none was made."""

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 Where: TypeAlias = (
     Literal["everywhere", "overview", "checklists", "actors", "log", "cases", "form", "paste", "calls", "records"]
     | Literal["situation", "requests", "picture", "mail", "text"]
-    | Literal["agreement", "stances", "plan", "documents", "monitoring"]
+    | Literal["agreement", "stances", "plan", "review", "handover", "documents", "monitoring"]
     | Literal["meetings", "lead", "roll", "prepare", "after"]
 )
 

@@ -20,6 +20,7 @@ from samledning.tui.menu import (
     meeting,
     monitoring,
     overview,
+    review,
     situation,
 )
 
@@ -46,6 +47,12 @@ ROOMS = (
         N_("Möten att förbereda, leda och följa upp; det som pågår öppnas direkt."),
     ),
     Room(
+        "review",
+        "7",
+        N_("Bedömning"),
+        N_("Frågorna som kommer tillbaka: vad ni svarade sist, när, och när de kommer nästa gång."),
+    ),
+    Room(
         "documents",
         "8",
         N_("Dokument"),
@@ -63,6 +70,7 @@ ACTIONS: tuple[Action, ...] = (
     *situation.ACTIONS,
     *agreement.ACTIONS,
     *meeting.ACTIONS,
+    *review.ACTIONS,
     *documents.ACTIONS,
     *log.ACTIONS,
     *monitoring.ACTIONS,

@@ -85,6 +85,21 @@ class GlobalActs(MeetingActs):
         place.want(key)
         self._app.go_to("agreement")
 
+    async def do_handover(self) -> None:
+        from samledning.tui.screens.handing_over import show_sheet
+
+        await show_sheet(self._app)
+
+    def do_since(self) -> None:
+        self._app.run_worker(self._since())
+
+    async def _since(self) -> None:
+        from samledning.tui.screens.handing_over import show_since
+
+        try:
+            await show_since(self._app)
+        except Problem as problem:
+            self._app.notify(str(problem), severity="error", markup=False)
     def show_monitoring(self, key: str) -> None:
         """Show what has come from outside, with the cursor on the thread whose id ends `key`, where one does."""
         place: Monitoring = self._app.place("monitoring")  # type: ignore[assignment]

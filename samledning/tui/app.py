@@ -4,6 +4,7 @@ import asyncio
 import gc
 from contextlib import suppress
 from dataclasses import replace
+from datetime import timedelta
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ from samledning.tui.library import Shelf
 from samledning.tui.messages import Messages
 from samledning.tui.opening import Opening
 from samledning.tui.outbox import Outbox
+from samledning.tui.ringing import Ringing
 from samledning.tui.screens import make_place
 from samledning.tui.screens.base import CLOCK, Place
 from samledning.tui.text import user_text
@@ -45,8 +47,6 @@ BEGUN = "logline.begun"
 LED = frozenset(("meeting_event", "log_entry"))
 """What changes while a meeting is led, all of which leaves what is to be done as it is."""
 SEATS_EVERY = 3  # seconds between looks at what other seats do: how many run, which folder the second copy is in
-POLL_EVERY = 15  # seconds between looks at which outside sources have their turn; each has an interval of its own
-LOOK_AGAIN_EVERY = 60  # seconds between looks at what time alone has made worth doing
 HOME = "overview"
 """The room where the program begins, and where every way back ends."""
 
@@ -72,6 +72,13 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
             super().__init__()
             self.waits = waits
 
+    class Due(Message):
+        """Something has become due, or enough time has gone to look again; `slept` is by how much the clock jumped."""
+
+        def __init__(self, slept: timedelta = timedelta(0)) -> None:
+            super().__init__()
+            self.slept = slept
+
     def __init__(self, options: Options, clock: Clock | None = None) -> None:
         super().__init__()
         self.options = options
@@ -81,13 +88,13 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         self.outbox = Outbox(self)
         self.drafts = Drafts(self)
         self.messages = Messages(self)
+        self.ringing = Ringing(self)
         self.shelf = Shelf()
         self.seats_running = 1
         self.notice = Content("")
         self.unknown_name = ""
         self._kept_begun: Begun | None = None
         self._waits = 0
-        self._turned = 0
         self._reading = asyncio.Lock()
         self._ticks = 0
         self._desk: Desk | None = None
@@ -119,6 +126,9 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         self.set_interval(1.0, self._tick)
         self.call_after_refresh(lambda: self.run_worker(Opening(self).run(), group="opening"))
 
+    def on_unmount(self) -> None:
+        self.ringing.stop()
+
     def opened(self, workspace: "Workspace") -> None:
         """The workspace is open: from now on there is a desk to work at."""
         self._desk = Desk(workspace, self.drafts.settle)
@@ -132,6 +142,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         self._trail = [HOME]
         self._show_room(HOME)
         self._case_changed()
+        self.ringing.look()
 
     def place(self, name: str) -> Place:
         """The screen of a room; made when it is first wanted, then kept."""
@@ -179,6 +190,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
                     if case.incident.id == self.case.incident.id:  # another may have been chosen meanwhile
                         self.case = case
             self._case_changed()
+            self.ringing.look()
         above = [screen for screen in self.screen_stack if isinstance(screen, Place)]
         for place in {*self._places.values(), *above}:
             if not place.kinds or place.kinds & kinds:
@@ -189,7 +201,8 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
     async def _read_case(self, incident_id: str) -> Case:
         library = await self.shelf.library()
         person_id = self.workspace.person_id
-        return await self.desk.ask(lambda unit: load_case(unit, incident_id, library, person_id))
+        quiet = self.options.config.quiet_hours
+        return await self.desk.ask(lambda unit: load_case(unit, incident_id, library, person_id, quiet))
 
     async def _read_meeting(self, case: Case) -> Case:
         """The same case with its meeting as it stands now."""
@@ -258,16 +271,13 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         if self._desk and self._ticks % SEATS_EVERY == 1:
             with suppress(Problem):  # busy for a moment; the next look tells
                 self.seats_running = await asyncio.to_thread(_look_beside, self._desk.workspace)
-        if self._desk and self._ticks % POLL_EVERY == 1 and not self._desk.workspace.store.refuses:
-            self._desk.workspace.poller.begin()
-        if self._time_has_changed_something():
-            self.run_worker(self._committed(frozenset({CLOCK})), group="committed")
+        self.ringing.beat()
         self.refresh_lines()
         self._let_second_pass()
 
     def _let_second_pass(self) -> None:
         """Let the screen show what runs by itself; one that is coming or going shows nothing."""
-        screen = self.screen
+        screen = self.screen_stack[-1] if self.screen_stack else None
         if not isinstance(screen, Place):
             return
         try:
@@ -276,14 +286,9 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
             if screen.is_running and screen.is_attached:
                 raise
 
-    def _time_has_changed_something(self) -> bool:
-        """Whether what is to be done should be read again without any commit; the steps have times of their own."""
-        if self.case is None or self._reading.locked():
-            return False
-        now = self.clock.now()
-        due = bool(self.case.coming) and self.case.coming[0].due_at <= now
-        before, self._turned = self._turned, sum(at <= now for at in self.case.turns)
-        return due or before != self._turned or self._ticks % LOOK_AGAIN_EVERY == 0
+    def on_samledning_app_due(self, message: Due) -> None:
+        self.ringing.slept(message.slept)
+        self.run_worker(self._committed(frozenset({CLOCK})), group="committed")
 
     def todo_is(self, todo: "tuple[Todo, ...]") -> None:
         """A screen has read what is to be done now: the line at the top says the same."""
@@ -367,6 +372,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
     async def leave(self) -> None:
         """End the program in good order."""
         await self.outbox.drained(2.0)
+        await self.ringing.end()
         self.keep_everything()
         self.exit(0)
 

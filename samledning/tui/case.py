@@ -1,6 +1,6 @@
 """What every screen shows of the case whichever room is open; read anew when something changes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -10,12 +10,11 @@ from samledning.log.terms import OpenRequest
 from samledning.tui.begun import Begun
 
 if TYPE_CHECKING:
-    from samledning.agreement.views import BoardView
     from samledning.checklist.terms import Library
-    from samledning.checklist.views import DueItem
     from samledning.incident.views import IncidentView
     from samledning.meeting.running import Running
-    from samledning.overview.terms import Todo
+    from samledning.overview.terms import Coming, Todo
+    from samledning.review.terms import Quiet
     from samledning.situation.views import BoardRow
     from samledning.store.unit import ReadUnit
 
@@ -24,15 +23,15 @@ if TYPE_CHECKING:
 class Case:
     """The incident on the screen, the names and the open requests that the log line knows, what is to be done now, in
     the order of *Att göra nu*, what is due later, soonest first, and which of the actors that are waited for has been
-    silent longest. `turns` are the moments (UTC) at which time alone changes what the screens say. `meeting` is the one
-    that goes on.
+    silent longest. `turns` are the moments (UTC) at which time alone changes what the screens say, soonest first.
+    `meeting` is the one that goes on.
     """
 
     incident: "IncidentView"
     names: NameIndex = NO_NAMES
     actor_names: Mapping[str, str] = field(default_factory=dict)
     todo: "tuple[Todo, ...]" = ()
-    coming: "tuple[DueItem, ...]" = ()
+    coming: "tuple[Coming, ...]" = ()
     requests: tuple[OpenRequest, ...] = ()
     silent: "BoardRow | None" = None
     turns: tuple[datetime, ...] = ()
@@ -55,7 +54,9 @@ class Case:
         return ", ".join(actor.names[1:]) if actor else ""
 
 
-def load_case(unit: "ReadUnit", incident_id: str, library: "Library", viewer_id: str | None) -> Case:
+def load_case(
+    unit: "ReadUnit", incident_id: str, library: "Library", viewer_id: str | None, quiet: "Quiet | None"
+) -> Case:
     """The case as it stands for the person who looks; runs in a thread."""
     from samledning.actor.queries import actor_names, known_actors
     from samledning.incident.queries import incident
@@ -64,7 +65,7 @@ def load_case(unit: "ReadUnit", incident_id: str, library: "Library", viewer_id:
     from samledning.situation.queries import open_requests
     from samledning.tui.reports import longest_silent
 
-    hand = at_hand(unit, incident_id, library, viewer_id)
+    hand = at_hand(unit, incident_id, library, viewer_id, quiet)
     return Case(
         incident=incident(unit, incident_id),
         names=index(known_actors(unit, incident_id)),
@@ -73,16 +74,6 @@ def load_case(unit: "ReadUnit", incident_id: str, library: "Library", viewer_id:
         coming=hand.coming,
         requests=open_requests(unit, incident_id),
         silent=longest_silent(hand.situation.board),
-        turns=tuple(sorted(_turns(hand.agreement))),
+        turns=hand.turns,
         meeting=running(unit, incident_id),
     )
-
-
-def _turns(board: "BoardView") -> Iterator[datetime]:
-    """When target pictures and agreements go out of date, and answers and looks again are waited for."""
-    for target in board.targets:
-        yield from filter(None, (target.by_when, target.valid_until))
-    for stances in (*(each.stances for each in board.targets), *(each.stances for each in board.agreements)):
-        yield from (each.last.anchor_by for each in stances if each.last and each.last.anchor_by)
-    for action in board.actions:
-        yield from filter(None, (action.due_at, action.follow_up_at))

@@ -8,8 +8,8 @@ from textual.content import Content
 
 from samledning import clock
 from samledning.i18n import _
+from samledning.log.fields import fields_in_words, operation_in_words, record_in_words
 from samledning.log.terms import KIND_LABELS, KIND_SIGNS, MARKING_LABELS, Kind, Marking, everyone_in_words
-from samledning.tui.fields import fields_in_words, operation_in_words, record_in_words
 from samledning.tui.text import user_text
 
 if TYPE_CHECKING:

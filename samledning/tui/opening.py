@@ -61,6 +61,7 @@ class Opening:
         await self._who(workspace)
         await self._bring_back(workspace)
         await self._which()
+        await app.ringing.begin()
         if not gc.isenabled():  # `run` turned it off for the time of the start
             gc.freeze()
             gc.enable()

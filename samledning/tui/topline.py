@@ -13,13 +13,14 @@ from samledning.tui.text import user_text
 from samledning.tui.widgets.lines import Headline
 
 if TYPE_CHECKING:
-    from samledning.checklist.views import DueItem
     from samledning.incident.views import IncidentView
     from samledning.meeting.running import Running
-    from samledning.overview.terms import Todo
+    from samledning.overview.terms import Coming, Todo
     from samledning.situation.views import BoardRow
 
 
+MOST_COMING = 2
+"""So many things that come next are told, such as a meeting and a question of the review."""
 ALARM = "bold $error"
 """How a warning from outside looks, in the lines at the top and in its room."""
 
@@ -44,19 +45,17 @@ def top_right(now: datetime, seats: int, copy: str) -> tuple[Content, ...]:
 
 
 def clock_text(
-    todo: Sequence["Todo"], coming: "Sequence[DueItem]", silent: "BoardRow | None", now: datetime, room: int
+    todo: Sequence["Todo"], coming: Sequence["Coming"], silent: "BoardRow | None", now: datetime, room: int
 ) -> Content:
-    """A warning from outside, what is late or what stands first in *Att göra nu*, who has been silent longest, and
-    what is due next, in at most `room` cells if that can be."""
+    """A warning from outside, what is late or what stands first in *Att göra nu*, who has been silent longest, and what
+    comes next: each sort of thing once, in at most `room` cells if that can be."""
     from samledning.tui.reports import is_quiet
 
     first = _first_text(todo)
     quiet = _silent_text(silent, now) if silent and is_quiet(silent, now) else Content("")
-    following = Content("")
-    if coming:
-        text = _("{label} senast {time}")
-        following = user_text(text.format(label=coming[0].key, time=clock.short(coming[0].due_at, now)))
-    wordings = [[first, quiet, following], [first, quiet], [_first_text(todo, brief=True), quiet]]
+    following = [user_text(f"{each.name} {clock.short(each.due_at, now)}") for each in coming[:MOST_COMING]]
+    wordings = [[first, quiet, *following[:count]] for count in range(len(following), -1, -1)]
+    wordings.append([_first_text(todo, brief=True), quiet])
     lines = [Content(" · ").join(part for part in wording if part) for wording in wordings]
     return next((line for line in lines if line.cell_length <= room), lines[-1])
 
@@ -68,15 +67,15 @@ def _first_text(todo: Sequence["Todo"], *, brief: bool = False) -> Content:
     if todo and todo[0].kind is TodoKind.ALARM:
         alarm = todo[0]
         return user_text(f"{alarm.sign} {alarm.text}" if brief else f"{alarm.sign} {alarm.text} {alarm.reason}", ALARM)
-    late = [each for each in todo if each.kind is TodoKind.LATE]
+    late = [each for each in todo if each.due_at is not None]
     if not late:
         return user_text(_("näst på tur: {what}").format(what=todo[0].name)) if todo else Content("")
     count = len(late)
     if brief:
-        text = _("⚠ {count} försenat: {label}").format(count=count, label=late[0].label)
+        text = _("⚠ {count} försenat: {label}").format(count=count, label=late[0].name)
         return user_text(text, "bold $warning")
     text = ngettext("⚠ {count} punkt är försenad", "⚠ {count} punkter är försenade", count).format(count=count)
-    return user_text(f"{text}: {late[0].label} {late[0].reason}", "bold $warning")
+    return user_text(f"{text}: {late[0].name} {late[0].reason}", "bold $warning")
 
 
 def _silent_text(row: "BoardRow", now: datetime) -> Content:

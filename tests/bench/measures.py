@@ -108,6 +108,18 @@ def reporting(bench: Bench) -> list[Row]:
     ]
 
 
+def glancing(bench: Bench) -> list[Row]:
+    """Reading the overview of a case against one with a tenth of its lines, actors and meetings."""
+    with ExitStack() as stack:
+        sizes = ((bench.long, 200, 30), (bench.long // 10, 20, 3))
+        cases = [
+            (*stack.enter_context(opened(bench.case(rows, many(actors)))), meetings) for rows, actors, meetings in sizes
+        ]
+        large, small = storing.in_turn([storing.overview(*case) for case in cases], bench.rounds, in_a_row=2)
+    what = f"reading the overview, {bench.long} lines, 200 actors, 30 meetings"
+    return [compared(what, large, small, "ms", 2, "of a tenth")]
+
+
 def showing(bench: Bench) -> list[Row]:
     """The board, from the key to the rows: by itself, and with the room around it, which is made the first time."""
     programs = [screens.bare(), screens.bare("--board"), screens.samledning(bench.case(bench.long))]
@@ -164,6 +176,7 @@ GROUPS: dict[str, Callable[[Bench], list[Row]]] = {
     "write": writing,
     "report": reporting,
     "board": showing,
+    "overview": glancing,
     "actors": analysing,
     "search": searching,
     "idle": idling,

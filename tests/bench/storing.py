@@ -4,7 +4,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -14,10 +14,15 @@ from sqlalchemy.orm import registry
 from sqlmodel import Field, Session, SQLModel
 
 from samledning.actor.queries import actors, known_actors
+from samledning.checklist.definitions import read_library
 from samledning.intake import service as intake
 from samledning.log import service as log
 from samledning.log.grammar import NO_NAMES, index, read
 from samledning.log.queries import page
+from samledning.meeting import service as meeting
+from samledning.meeting.forms import read_forms
+from samledning.overview.queries import overview as at_a_glance
+from samledning.paths import checklist_folders
 from samledning.situation import queries
 from samledning.situation import service as reports
 from samledning.situation.terms import Answers
@@ -94,6 +99,24 @@ def board(workspace: Workspace, incident_id: str) -> Callable[[], None]:
             queries.board(unit, incident_id)
 
     return read_board
+
+
+def overview(workspace: Workspace, incident_id: str, meetings: int) -> Callable[[], None]:
+    """What is measured: reading the overview of a case that has planned and cancelled so many meetings."""
+    folders = checklist_folders()
+    library, form = read_library(folders), read_forms(folders).forms[0]
+    for _number in range(meetings):
+        with workspace.write() as unit:
+            meeting_id = meeting.create(
+                unit, incident_id, form, starts_at=unit.now + timedelta(hours=1), library=library
+            )
+            meeting.cancel(unit, meeting_id, "mätning")
+
+    def read_overview() -> None:
+        with workspace.read() as unit:
+            at_a_glance(unit, incident_id, library)
+
+    return read_overview
 
 
 def page_of_log(workspace: Workspace, incident_id: str) -> Callable[[], None]:

@@ -4,7 +4,7 @@ import pytest
 
 from .__main__ import main
 
-QUICK = ("write", "report", "search", "idle")
+QUICK = ("write", "report", "search", "idle", "overview")
 SLOW = ("start", "key", "board", "actors")
 
 

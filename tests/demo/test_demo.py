@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from samledning import paths
-from samledning.actor.queries import actors, known_actors
+from samledning.actor.queries import actors, analysis, call_list, known_actors, revisions
+from samledning.actor.terms import FindingKind
 from samledning.agreement import queries as agreement
 from samledning.agreement.terms import Handling as Solved
 from samledning.checklist.definitions import read_library
@@ -402,3 +403,16 @@ def test_a_target_picture_and_an_agreement_have_those_who_stand_behind_them(told
     assert board.suggestions == ()
     assert {each.label: each.goal for each in board.actions} == {"Å1": "", "Å2": "Ö1", "Å3": "Ö2", "Å4": "MB1"}
     assert first.target == "MB1"
+
+
+def test_the_analysis_has_ways_versions_and_what_depends_on_what(told: Told) -> None:
+    with told.workspace.read() as unit:
+        found = analysis(unit, told.case.id)
+        rows = call_list(unit, told.case.id)
+        saved = revisions(unit, told.case.id)
+    assert all(row.ways for row in rows)
+    assert [each.label for each in saved] == ["AN2", "AN1"]
+    assert {each.kind for each in found.findings} == set(FindingKind)
+    assert found.resources
+    assert [each.joint for each in found.communications] == [True]
+    assert sum(each.consulted_at is not None for each in found.actors) == 2

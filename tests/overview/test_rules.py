@@ -81,14 +81,14 @@ def test_there_is_one_order_of_what_is_to_be_done() -> None:
     found = rules.todo([late, put_off], steps, progress, START)
     assert [(each.sign, each.name, each.reason) for each in found] == [
         ("▲▲", "VMA: Brand.", "Kom 13.00."),
+        ("‼", "Steg now.", "Därför."),
         ("⚠", "IN-02", "skulle ha varit klar 13.00"),
         ("⚠", "IN-03", "uppskjuten till 13.00"),
-        ("‼", "Steg now.", "Därför."),
         ("!", "Steg soon.", "Därför."),
         ("○", "LO-01", "Löpande 0/11"),
         ("·", "Steg later.", "Därför."),
     ]
-    assert [each.run_key for each in found] == ["", "r1", "r1", "", "", "LO", ""]
+    assert [each.run_key for each in found] == ["", "", "r1", "r1", "", "LO", ""]
     assert len({each.key for each in found}) == len(found)
     assert {each.kind for each in found} == set(TodoKind)
     assert all(each.in_a_word for each in found)

@@ -190,6 +190,7 @@ def test_steps_come_by_urgency_then_in_the_order_of_the_rules(case: Case) -> Non
         f"call_back.{actor_id}",
         f"important.{town}",
         "silent",
+        "review",
         "purpose_missing",
         "nobody_staffed",
         "analysis_stale",

@@ -1,5 +1,6 @@
 """A line that was sent is kept with all that its writer said of it, until it is saved."""
 
+from datetime import timedelta
 from pathlib import Path
 
 from samledning.store.seats import Seats, Waiting
@@ -22,3 +23,16 @@ def test_a_line_of_a_seat_that_ended_is_sent_again_with_what_it_answers(tmp_path
     seat.sent("e1")
     assert seat.adopt_waiting() == lines[1:]
     seat.leave()
+
+
+def test_what_is_due_is_told_once_in_each_stage_and_forgotten_after_a_week(tmp_path: Path) -> None:
+    one, other = Seats(tmp_path / "fall.sqlite", "one"), Seats(tmp_path / "fall.sqlite", "two")
+    assert one.claim("review", START, 1)
+    assert not other.claim("review", START, 1)
+    assert not one.claim("review", START, 1)
+    assert other.claim("review", START, 2)
+    assert other.claim("review", START + timedelta(hours=1), 1)
+    other.enter(START + timedelta(days=8), None)
+    assert one.claim("review", START, 1)
+    one.leave()
+    other.leave()

@@ -14,7 +14,7 @@ from tui.house import NARROW, House
 
 async def test_what_to_do_has_reasons_and_leads_there(house: House) -> None:
     async with house.seat() as seat:
-        await seat.sees("Skriv syftet", "Alla behöver veta", "Ange vem som leder", "LO-01")
+        await seat.sees("Skriv syftet", "Alla behöver veta", "Ange vem som leder")
         await seat.press("escape")
         await seat.go_down_to("Skriv syftet")
         await seat.press("enter")
@@ -34,7 +34,7 @@ async def test_an_item_that_is_late_is_told_first(house: House) -> None:
         await seat.sees("Inledande åtgärder  1/10")
         await seat.go_to("1", "Att göra nu")
         await seat.sees("näst på tur: Börja ringa", "IN-02 senast 15.00")
-        house.clock.turn(hours=1)
+        house.clock.turn(minutes=45)
         await seat.sees("punkter är försenade: IN-02 skulle ha varit klar 15.00", "⚠ IN-02")
 
 
@@ -123,7 +123,7 @@ async def test_the_line_at_the_top_names_what_stands_first(house: House) -> None
 
 
 async def test_time_alone_changes_what_stands_first(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("samledning.tui.app.LOOK_AGAIN_EVERY", 1)
+    monkeypatch.setattr("samledning.tui.ringing.LOOK_AGAIN_SECONDS", 1)
     with house.workspace("Bo Ek") as other:
         incident_id = house.incident_id(other)
         with other.read() as unit:
@@ -134,4 +134,5 @@ async def test_time_alone_changes_what_stands_first(house: House, monkeypatch: p
     async with house.seat() as seat:
         await seat.sees("näst på tur: Skriv syftet.")
         house.clock.turn(minutes=31)
-        await seat.sees("näst på tur: Ring Polismyndigheten.", "‼ Ring Polismyndigheten.  Skulle ha återkommit 15.00.")
+        told = "Ring Polismyndigheten."
+        await seat.sees(f"1 punkt är försenad: {told}", f"‼ {told}  Skulle ha återkommit 15.00.")

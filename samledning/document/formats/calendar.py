@@ -34,4 +34,4 @@ def written(document: Document) -> bytes:
     calendar.add_component(entry)
     year = event.starts_at.year
     calendar.add_missing_timezones(date(year - 1, 1, 1), date(year + 2, 1, 1))
-    return calendar.to_ical()
+    return bytes(calendar.to_ical())

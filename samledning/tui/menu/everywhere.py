@@ -23,6 +23,8 @@ ACTIONS = (
         at_once=True,
     ),
     Action("back", "escape", N_("Tillbaka"), N_("Gå tillbaka. Det du har skrivit finns kvar."), shown=False),
+    Action("since", "", N_("Sedan sist"), N_("Visa vad som har hänt sedan du var här sist."), shown=False),
+    Action("handover", "", N_("Överlämning"), N_("Visa läget på ett blad för den som tar över."), shown=False),
     Action("cases", "", N_("Byt händelse"), N_("Välj en annan händelse eller börja en ny."), shown=False),
     Action("case_form", "", N_("Om händelsen"), N_("Fyll i syfte, plats, fas och annat om händelsen."), shown=False),
     Action(

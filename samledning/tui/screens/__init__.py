@@ -12,6 +12,7 @@ SCREENS = {
     "situation": "Situation",
     "agreement": "Goals",
     "meetings": "Meetings",
+    "review": "Review",
     "documents": "Documents",
     "log": "Log",
     "monitoring": "Monitoring",

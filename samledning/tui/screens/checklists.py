@@ -35,6 +35,7 @@ TOOL_ROOMS = {
     Tool.TARGETS: "agreement",
     Tool.AGREEMENTS: "agreement",
     Tool.ACTIONS: "agreement",
+    Tool.REVIEW: "review",
     Tool.MONITORING: "monitoring",
     Tool.DOCUMENTS: "documents",
 }

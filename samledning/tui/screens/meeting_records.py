@@ -3,8 +3,6 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from textual.content import Content
-
 from samledning.checklist.terms import Library
 from samledning.errors import Problem
 from samledning.i18n import _
@@ -17,7 +15,7 @@ from samledning.tui.screens.after_forms import lesson_fields
 from samledning.tui.screens.agenda_forms import NEW_PARKED, parked_fields, parked_plain, parked_values
 from samledning.tui.screens.form import FormField
 from samledning.tui.screens.goal_setting import Fields, Setting, Values
-from samledning.tui.screens.records import Record, RecordKind
+from samledning.tui.screens.records import Record, RecordKind, saying
 from samledning.tui.whens import read_when, written
 
 if TYPE_CHECKING:
@@ -68,7 +66,7 @@ def parked_issues(now: Setting) -> RecordKind:
     return RecordKind(
         key="parked",
         title=_("Parkerade frågor"),
-        note=Content(_("En parkerad fråga kommer tillbaka på nästa mötes dagordning, eller när den ska vara åter.")),
+        note=saying(_("En parkerad fråga kommer tillbaka på nästa mötes dagordning, eller när den ska vara åter.")),
         empty=_("Inget är parkerat. F2 parkerar en fråga, eller F6 under mötet, eller & i loggraden."),
         blank={**NEW_PARKED, "closed_how": ""},
         load=load,
@@ -128,7 +126,7 @@ def lessons() -> RecordKind:
     return RecordKind(
         key="lessons",
         title=_("Lärdomar"),
-        note=Content(_("Från den här händelsen, och från tidigare händelser det som ingen har tagit hand om än.")),
+        note=saying(_("Från den här händelsen, och från tidigare händelser det som ingen har tagit hand om än.")),
         empty=_("Inga lärdomar än. F2 skriver en."),
         blank={"text": "", "why": "", "owner": "", "due_at": "", "done_how": ""},
         load=load,
@@ -196,7 +194,7 @@ def series(forms: Forms, library: Library) -> RecordKind:
     return RecordKind(
         key="series",
         title=_("Mötesserier"),
-        note=Content(_("Nästa möte i en serie är alltid planerat. F4 avslutar serien; planerade möten ligger kvar.")),
+        note=saying(_("Nästa möte i en serie är alltid planerat. F4 avslutar serien; planerade möten ligger kvar.")),
         empty=_("Inga serier än. F2 börjar en: 08.00 och 16.00, varannan timme."),
         blank={"title": "", "form": "", "rhythm": ""},
         load=load,

@@ -11,7 +11,7 @@ from textual.widgets import OptionList
 
 from samledning import clock
 from samledning.i18n import _
-from samledning.incident.terms import MOMENT_LABELS, MOMENT_SIGNS, ROLE_LABELS, MomentStatus, Role
+from samledning.incident.terms import MOMENT_LABELS, MOMENT_SIGNS, ROLE_LABELS, MomentStatus
 from samledning.tui.entries import entry_row
 from samledning.tui.screens.ask import AskText, Choose
 from samledning.tui.screens.base import Place
@@ -99,7 +99,8 @@ class Overview(Place):
             return
         library = await self.samledning.shelf.library()
         person_id = self.samledning.workspace.person_id
-        view = await self.ask(lambda unit: overview(unit, case.incident.id, library, person_id))
+        quiet = self.samledning.options.config.quiet_hours
+        view = await self.ask(lambda unit: overview(unit, case.incident.id, library, person_id, quiet))
         self._view = view
         now = self.samledning.clock.now()
         self.query_one("#purpose", TextLine).show(_about(view))
@@ -164,7 +165,7 @@ class Overview(Place):
 
     def _open(self, key: str) -> None:
         """Go where a thing to do is done."""
-        what = next((each for each in self._view.todo if each.key == key), None) if self._view else None
+        what = self._todo(key)
         if what is None:
             return
         if what.run_key:
@@ -181,10 +182,18 @@ class Overview(Place):
                 self.samledning.show_situation(list_name)
             case "agreement":
                 self.samledning.show_goal(key)
+            case "handover":
+                self.run_worker(self.samledning.do_handover())
+            case "moments":
+                moment_id = key.rpartition(".")[2]
+                self.run_worker(self._moment(moment_id))
             case "monitoring":
                 self.samledning.show_monitoring(key)
             case room:
                 self.samledning.go_to(room)
+
+    def _todo(self, key: str) -> "Todo | None":
+        return next((each for each in self._view.todo if each.key == key), None) if self._view else None
 
     def _show_item(self, run_key: str, item_id: str) -> None:
         place = self.samledning.place("checklists")
@@ -205,13 +214,13 @@ class Overview(Place):
     def do_moment(self) -> None:
         self.run_worker(self._moment())
 
-    async def _moment(self) -> None:
-
+    async def _moment(self, chosen: str = "") -> None:
         if self._view is None or not self._view.moments:
             return
         moments = {moment.id: moment for moment in self._view.moments}
         names: Mapping[str, str] = self.samledning.case.actor_names if self.samledning.case else {}
-        chosen = self.query_one("#moments", Rows).chosen if self.query_one("#moments").has_focus else ""
+        if not chosen and self.query_one("#moments").has_focus:
+            chosen = self.query_one("#moments", Rows).chosen
         if not chosen:
             rows = [(moment.id, _moment_row(moment, names)) for moment in moments.values()]
             chosen = await self.app.push_screen_wait(Choose(_("Vilket moment?"), rows)) or ""
@@ -226,7 +235,11 @@ class Overview(Place):
         statuses = [
             (status.value, Content(f"{MOMENT_SIGNS[status]} {_(MOMENT_LABELS[status])}")) for status in MomentStatus
         ]
-        more = [("scope", Content(_("Vilka aktörer gäller det? …"))), ("name", Content(_("Byt namn …")))]
+        more = [
+            ("report", Content(_("Återkoppling från en aktör …"))),
+            ("scope", Content(_("Vilka aktörer gäller det? …"))),
+            ("name", Content(_("Byt namn …"))),
+        ]
         chosen = await self.app.push_screen_wait(Choose(moment.name, [*statuses, *more], moment.status.value))
         if chosen == "name":
             name = await self.app.push_screen_wait(AskText(_("Vad ska momentet heta?"), moment.name, about=moment.id))
@@ -234,6 +247,10 @@ class Overview(Place):
                 await self.act(lambda unit: service.set_moment(unit, moment.id, name=name))
         elif chosen == "scope":
             await self._scope(moment, names)
+        elif chosen == "report":
+            from samledning.tui.screens.overview_menus import report_moment
+
+            await report_moment(self, moment, names)
         elif chosen:
             await self.act(lambda unit: service.set_moment(unit, moment.id, status=MomentStatus(chosen)))
 
@@ -263,36 +280,19 @@ class Overview(Place):
             await self.act(lambda unit: service.add_moment(unit, case.incident.id, name))
 
     def do_staff(self) -> None:
-        self.run_worker(self._staff())
+        from samledning.tui.screens import overview_menus
 
-    async def _staff(self) -> None:
-        from samledning.incident import service
-        from samledning.register.queries import persons
-        from samledning.register.service import add_person
+        self.run_worker(overview_menus.staff(self, self._view.staffing if self._view else ()))
 
-        case = self.samledning.case
-        if case is None:
-            return
-        roles = [(role.value, Content(_(ROLE_LABELS[role]))) for role in Role]
-        role = await self.app.push_screen_wait(Choose(_("Vilken roll?"), roles))
-        if not role:
-            return
-        known = await self.ask(persons)
-        rows = [(person.id, user_text(f"{person.initials}  {person.name}")) for person in known]
-        more = [("new", Content(_("Någon annan …"))), ("none", Content(_("Ingen, rollen blir obesatt")))]
-        who = await self.app.push_screen_wait(Choose(_("Vem?"), [*rows, *more]))
-        if who == "none":
-            for each in self._view.staffing if self._view else ():
-                if each.role.value == role:
-                    await self.act(partial(service.relieve, staffing_id=each.id))
-            return
-        if who == "new":
-            name = await self.app.push_screen_wait(AskText(_("Namn")))
-            person = await self.act(lambda unit: add_person(unit, name or "")) if name else None
-            who = person.id if person else ""
-        if who:
-            person_id = who
-            await self.act(lambda unit: service.staff(unit, case.incident.id, Role(role), person_id))
+    def do_dismiss(self) -> None:
+        from samledning.tui.screens import overview_menus
+
+        self.run_worker(overview_menus.dismiss(self, self._todo(self.query_one("#todo", Rows).chosen)))
+
+    def do_dismissed(self) -> None:
+        from samledning.tui.screens import overview_menus
+
+        self.run_worker(overview_menus.dismissed(self, self._view.dismissed if self._view else ()))
 
 
 def _heading(text: str, id: str | None = None) -> Widget:

@@ -1,8 +1,8 @@
 """Lines of the journal in words: no name of a table or a column is shown."""
 
 import samledning.start  # noqa: F401
+from samledning.log import fields
 from samledning.store.record import journalled_tables
-from samledning.tui import fields
 
 
 def test_fields_are_called_by_words_once_each() -> None:
