@@ -67,10 +67,8 @@ def _values(value: object) -> object:
         return {str(name): _values(inner) for name, inner in value.items()}
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
-    if isinstance(value, time):
-        return value.isoformat("minutes")
-    if isinstance(value, timedelta):
-        return value.total_seconds()
+    if isinstance(value, time | timedelta):
+        return value.isoformat("minutes") if isinstance(value, time) else value.total_seconds()
     if isinstance(value, Iterable) and not isinstance(value, str):
         return [_values(inner) for inner in value]
     # A StrEnum is the text it stands for.

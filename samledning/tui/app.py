@@ -387,7 +387,7 @@ def run(options: Options, clock: Clock | None = None) -> int:
     """Show the screen until it is left. Returns the exit code; raises what the program did not foresee."""
     # What is made during the start lives as long as the program; looking for garbage in it costs a tenth of the start.
     gc.disable()
-    if options.as_of and (then := past_or_problem(options.as_of, (clock or SystemClock()).now())):
+    if options.back_to and (then := past_or_problem(options.back_to, (clock or SystemClock()).now())):
         clock = StoppedClock(then)
     app = SamledningApp(options, clock)
     try:
