@@ -22,8 +22,7 @@ from samledning.log import grammar, queries
 from samledning.log.rules import after_purge
 from samledning.log.terms import KIND_LABELS, Reading
 from samledning.log.views import EntryView
-from samledning.meeting.lead import lead
-from samledning.meeting.queries import ongoing
+from samledning.meeting.running import running
 from samledning.situation.views import Hit
 from samledning.start import Workspace
 from samledning.store.search import MARK_END, MARK_START, Found, search
@@ -94,7 +93,7 @@ def log(
         for typed in _standard_input() if stream else [" ".join(text)]:
             with workspace.write() as unit:
                 reading = _read(unit, case, typed, reading=not no_reading)
-                meeting_id = ongoing(unit, case.id)
+                going_on = running(unit, case.id)
                 label = service.keep(
                     unit,
                     case.id,
@@ -102,7 +101,7 @@ def log(
                     source=source,
                     event_at=event_at,
                     answers=labels,
-                    spoken=lead(unit, meeting_id).spoken if meeting_id else None,
+                    spoken=going_on.spoken if going_on else None,
                 )
             with workspace.read() as unit:
                 entry = _entry(unit, case, label)

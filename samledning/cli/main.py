@@ -22,6 +22,7 @@ from samledning.cli import (
     feeds,
     forums,
     handing,
+    invitations,
     keeping,
     leading,
     lines,
@@ -62,7 +63,7 @@ ROOMS = (
     *(cases, status, lines, people, calls, reach, forums),
     *(reports, board, requests, picture, convert, feeds),
     *(targets, agreements, stances, plan, conflicts, choices),
-    *(meetings, agenda, leading, minutes, afterwards),
+    *(meetings, agenda, invitations, leading, minutes, afterwards),
     *(review, handing),
     *(lists, exporting, keeping, demo),
 )

@@ -41,7 +41,6 @@ def add_to(app: typer.Typer) -> None:
     group.command("edit", cls=words.Command, help=_("Ändra ett möte: syfte, tid, hur man deltar, vem som gör vad."))(
         edit
     )
-    group.command("invited", cls=words.Command, help=_("Skriv upp att kallelsen är skickad."))(invited)
     group.command("start", cls=words.Command, help=_("Börja ett planerat möte."))(start)
     group.command("close", cls=words.Command, help=_("Avsluta mötet som pågår."))(close)
     group.command("cancel", cls=words.Command, help=_("Ställ in ett planerat möte."))(cancel)
@@ -196,13 +195,6 @@ def _as_it_was(found: MeetingView, name: str) -> object:
     if name in _TASKS:
         return dict(found.tasks).get(_TASKS[name], "")
     return getattr(found, name)
-
-
-def invited(context: typer.Context, meeting: Meeting = "") -> None:
-    with session.writing(context.obj) as (workspace, case), workspace.write() as unit:
-        found = queries.the_meeting(unit, case.id, meeting)
-        service.invited(unit, found.id)
-    say(_("Kallelsen till {label} är uppskriven som skickad.").format(label=found.label))
 
 
 def start(context: typer.Context, meeting: Meeting = "", json: Json = False) -> None:

@@ -35,8 +35,8 @@ from samledning.intake import service as intake
 from samledning.log import grammar
 from samledning.log.queries import numbered
 from samledning.meeting.forms import read_forms
-from samledning.meeting.lead import lead
-from samledning.meeting.queries import meeting, ongoing
+from samledning.meeting.queries import meeting
+from samledning.meeting.running import running
 from samledning.monitoring import service as monitoring
 from samledning.monitoring import sources
 from samledning.overview.queries import checklists, facts
@@ -198,8 +198,8 @@ class _Teller:
         if line.corrects:
             intake.correct(unit, self._entry(unit, line.corrects), reading)
         else:
-            meeting_id = ongoing(unit, self._incident)
-            spoken = lead(unit, meeting_id).spoken if meeting_id else None
+            going_on = running(unit, self._incident)
+            spoken = going_on.spoken if going_on else None
             intake.keep(unit, self._incident, reading, answers=line.answers, spoken=spoken)
 
     def _entry(self, unit: WriteUnit, label: str) -> str:

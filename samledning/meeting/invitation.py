@@ -12,9 +12,12 @@ from samledning.meeting.views import InviteeView, ItemView, MeetingView, Prepare
 def invitation(prepared: PrepareView, *, incident: str, exercise: bool, actor_id: str = "") -> str:
     """The invitation to a meeting, to all or to the one actor named: why, when, how, what is expected (FB-04).
 
-    What is not decided is said to be so, since the reader has to know; what is for the leader only is left out.
+    What is not decided is said to be so, since the reader has to know; what is for the leader only is left out. Of a
+    meeting that was cancelled it tells that, and why.
     """
     meeting = prepared.meeting
+    if meeting.cancelled_at:
+        return "\n".join((*_head(meeting, incident, exercise=exercise), meeting.cancelled_reason)) + "\n"
     blocks = (
         _head(meeting, incident, exercise=exercise),
         _pairs(meeting),
@@ -34,7 +37,10 @@ def opening(meeting: MeetingView, agenda: Sequence[ItemView], targets: Sequence[
 def _head(meeting: MeetingView, incident: str, *, exercise: bool) -> Iterator[str]:
     if exercise:
         yield _("ÖVNING")
-    yield _("Inbjudan till {title}: {incident}").format(title=meeting.title, incident=" ".join(incident.split()))
+    title = _("Inställt: {title}: {incident}") if meeting.cancelled_at else _("Inbjudan till {title}: {incident}")
+    yield title.format(title=meeting.title, incident=" ".join(incident.split()))
+    if meeting.invited_at and meeting.sequence and not meeting.cancelled_at:
+        yield _("Ändrad inbjudan, version {n}").format(n=meeting.sequence + 1)
     starts, ends = clock.date_hhmm(meeting.starts_at), clock.hhmm(meeting.ends_at)
     when = _("Tid: {starts}–{ends} ({minutes} minuter), {channel}")
     yield when.format(starts=starts, ends=ends, minutes=meeting.minutes, channel=_(CHANNEL_LABELS[meeting.channel]))

@@ -28,8 +28,9 @@ def call_back_due(case: CaseNow) -> Iterator[Step]:
 
 
 def nobody_contacted(case: CaseNow) -> Iterator[Step]:
-    """There are actors, and nobody has tried to reach any of them."""
-    if not case.calls or any(row.tries for row in case.calls):
+    """There are actors, and nobody has tried to reach any of them, nor met them in a meeting."""
+    met = case.meetings.board.ongoing or case.meetings.board.last
+    if not case.calls or met or any(row.tries for row in case.calls):
         return
     count = len(case.calls)
     reason = ngettext(

@@ -36,7 +36,7 @@ def _of_meeting(case: CaseNow, meeting: MeetingView) -> Iterator[Evidence]:
         text = _("{label}, syfte: {text}").format(label=meeting.label, text=meeting.purpose)
         yield Evidence("meeting.purpose", text)
     if meeting.invited_at:
-        text = _("Kallelsen till {label} skickad {time}")
+        text = _("Inbjudan till {label} skickad {time}")
         words = text.format(label=meeting.label, time=clock.short(meeting.invited_at, case.now))
         yield Evidence("meeting.invitation", words, meeting.invited_at)
     agenda = case.meetings.agenda

@@ -76,11 +76,11 @@ def invitation_missing(case: CaseNow) -> Iterator[Step]:
         return
     when = clock.short(meeting.starts_at, case.now)
     if not preparing.ready:
-        text = _("Gör klart kallelsen till {label} {time}.").format(label=meeting.label, time=when)
+        text = _("Gör klart inbjudan till {label} {time}.").format(label=meeting.label, time=when)
         reason = " ".join(each.text for each in preparing.missing if each.blocks)
         yield Step(f"invitation.{meeting.id}", text, reason, MEETINGS, Urgency.SOON)
     elif meeting.invited_at is None:
-        text = _("Skicka kallelsen till {label} {time}.").format(label=meeting.label, time=when)
+        text = _("Skicka inbjudan till {label} {time}.").format(label=meeting.label, time=when)
         yield Step(f"invite.{meeting.id}", text, _("Den är klar men inte skickad."), MEETINGS, Urgency.SOON)
 
 

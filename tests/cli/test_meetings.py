@@ -98,7 +98,16 @@ def test_meetings_are_planned_changed_and_cancelled(storm: Program) -> None:
     assert "Syfte: Målbild" in told and "Bo Ek: antecknar" in told and "1. Lägesrunda" in told
     assert "! Länken" not in told and "· Det finns ingen reservväg" in told
     assert storm("meetings", "--meeting", "1", "--json").json["prepared"]["meeting"]["sequence"] == 1
-    assert storm("meetings", "invited").out == "Kallelsen till M1 är uppskriven som skickad.\n"
+    assert storm("invitation", "expect", "Polisen", "Vilka vägar är öppna").code == 0
+    assert storm("invitation", "material", "Lägesrapport", "--actor", "regionen").out == "B1: Region Örebro län\n"
+    text = storm("invitation").out
+    assert "Länk: https://möte.se/1" in text and "Polismyndigheten: Vilka vägar är öppna" in text
+    assert "Polismyndigheten" not in storm("invitation", "--to", "regionen").out
+    assert storm("invitation", "sent").out == "Inbjudan till M1 är uppskriven som skickad.\n"
+    storm("meetings", "edit", "M1", "--at", "2999-01-01T09:00")
+    assert "Ändrad inbjudan, version 3" in storm("invitation").out
+    assert storm("invitation", "who", "--actor", "Polisen").out == "M1: Polismyndigheten\n"
+    assert storm("invitation", "expect", "regionen", "x").code == 1
     agenda = storm("agenda", "add", "Vägläget", "--kind", "information", "--before", "1", "--presenter", "Polisen").out
     assert agenda.startswith("1.  information") and "Vägläget – Polismyndigheten" in agenda
     assert "12 min" in storm("agenda", "edit", "1", "--minutes", "12", "--kind", "diskussion").out
@@ -106,6 +115,7 @@ def test_meetings_are_planned_changed_and_cancelled(storm: Program) -> None:
     assert "Vägläget" not in storm("agenda", "strike", "7", "--reason", "Finns i lägesbilden").out
     assert len(storm("agenda", "--json").json) == 6
     assert storm("meetings", "cancel", "--reason", "Lugnt").out == "M1 är inställt.\n"
+    assert storm("invitation", "--meeting", "M1").out.splitlines()[0] == "Inställt: ISF-möte: Storm"
     assert storm("meetings", "start", "M1").code == 1
     assert storm("meetings", "new", "ingen_form").code == 2
 

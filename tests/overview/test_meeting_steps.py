@@ -41,11 +41,11 @@ def test_a_meeting_is_prepared_begun_kept_to_time_written_up_and_followed_by_ano
     assert raised(case) == {}
     meeting_id = case.plan(starts_at=case.now + timedelta(hours=1))
     step = raised(case)["invitation"]
-    assert step.text == "Gör klart kallelsen till M1 14.00."
+    assert step.text == "Gör klart inbjudan till M1 14.00."
     assert step.reason.startswith("Syftet, avgränsat till det viktigaste, är inte skrivet.")
     base = {"purpose": "", "join_number": ""}
     case.act(lambda unit: service.edit(unit, meeting_id, base, {"purpose": "Vattnet", "join_number": "019-1"}))
-    assert raised(case)["invite"].text == "Skicka kallelsen till M1 14.00."
+    assert raised(case)["invite"].text == "Skicka inbjudan till M1 14.00."
     case.act(lambda unit: service.invited(unit, meeting_id))
     assert raised(case) == {}
     case.wait(hours=1)

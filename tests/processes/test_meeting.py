@@ -10,6 +10,7 @@ from samledning.log.queries import of_meeting
 from samledning.meeting import service
 from samledning.meeting.forms import read_forms
 from samledning.meeting.lead import lead
+from samledning.meeting.running import running
 from samledning.start import Workspace
 
 LINES = 1000
@@ -45,7 +46,7 @@ def test_a_thousand_lines_land_on_their_speaker_while_another_seat_leads_until_i
             pass
         with case.opened() as workspace:
             sit_down(workspace)
-            note(workspace, case, meeting_id)
+            note(workspace, case)
         leader.process.kill()
         leader.process.wait()
         told = [""]
@@ -72,11 +73,13 @@ def test_a_thousand_lines_land_on_their_speaker_while_another_seat_leads_until_i
     assert case.verified().problems == ()
 
 
-def note(workspace: Workspace, case: Case, meeting_id: str) -> None:
+def note(workspace: Workspace, case: Case) -> None:
     """Write as many lines as there are to be, each begun where the meeting is and sent a little later."""
     for _line in range(LINES):
         with workspace.read() as unit:
-            begun = lead(unit, meeting_id).spoken
+            going_on = running(unit, case.incident_id)
+        assert going_on
+        begun = going_on.spoken
         with workspace.write() as unit:
             # A blank first leaves the line as it is also in a round.
             reading = grammar.read(f" {begun.item_id} {begun.speaker_id}", now=unit.now)

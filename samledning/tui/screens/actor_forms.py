@@ -100,11 +100,11 @@ class AskReasons(SafeModal[str]):
 
 
 async def add_actors(app: "SamledningApp") -> None:
-    """Add actors one after the other until escape."""
+    """Add actors one after the other until escape, or until the user has gone elsewhere."""
     from samledning.register.queries import organisations
 
-    added = ""
-    while app.case:
+    added, begun = "", app.shown
+    while app.case and app.shown is begun:
         register = await app.desk.ask(organisations)
         chosen = await app.push_screen_wait(PickActor(register, added, app.case.incident.places))
         if not chosen:

@@ -135,6 +135,7 @@ def dependencies() -> RecordKind:
         "secrecy_ground": "",
         "kept_elsewhere": "",
     }
+
     def note(unit: "ReadUnit", case: Case) -> Content:
         """The standing warning, and what the dependencies show together."""
         from samledning.actor.queries import analysis
