@@ -31,21 +31,21 @@ LOOKS = 0.2
 
 def write(document: Document, path: Path, progress: Progress) -> None:
     """Write the document to `path`. Raises a `Problem` where it cannot be set; `progress` may raise to stop it."""
-    parts = list(_parts(_blocks(document)))
-    steps = len(parts) + (len(parts) > 1)
+    count = sum(1 for _part in _parts(_blocks(document)))  # made twice rather than kept: a long log is large
+    steps = count + (count > 1)
     with tempfile.TemporaryDirectory(prefix="samledning-") as made:
         folder = Path(made)
         shutil.copy(Path(__file__).with_name("document.typ"), folder)
         first = 1
-        for number, blocks in enumerate(parts):
-            data = _about(document, number, len(parts), first) | {"blocks": blocks}
+        for number, blocks in enumerate(_parts(_blocks(document))):
+            data = _about(document, number, count, first) | {"blocks": blocks}
             (folder / "document.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
             told = _run("typesetting", [str(folder)], partial(progress, number, steps))
             first += int(told)
             (folder / "part.pdf").rename(folder / f"part-{number}.pdf")
-        if len(parts) > 1:
-            _run("joining", [str(folder), str(len(parts))], partial(progress, len(parts), steps))
-        shutil.copyfile(folder / ("whole.pdf" if len(parts) > 1 else "part-0.pdf"), path)
+        if count > 1:
+            _run("joining", [str(folder), str(count)], partial(progress, count, steps))
+        shutil.copyfile(folder / ("whole.pdf" if count > 1 else "part-0.pdf"), path)
     progress(steps, steps)
 
 
