@@ -15,13 +15,13 @@ from samledning.errors import Problem
 from samledning.i18n import N_, _
 from samledning.terminal import whole
 
-NAMES = DATABASE, INCIDENT, AS, AS_OF, LANG = "--database", "--incident", "--as", "--as-of", "--lang"
+NAMES = DATABASE, INCIDENT, AS, BACK_TO, LANG = "--database", "--incident", "--as", "--back-to", "--lang"
 SHORT = {"-d": DATABASE, "-i": INCIDENT}
 HELP = (
     (f"-d, {DATABASE}", N_("FIL"), N_("Databasen. Annars SAMLEDNING_DATABASE, inställningarna eller den vanliga.")),
     (f"-i, {INCIDENT}", N_("NAMN"), N_("Händelsen: namnet eller början av det. Behövs när flera är öppna.")),
     (AS, N_("VEM"), N_("Den som skriver: namn eller initialer. Annars den som skrev senast.")),
-    (AS_OF, N_("TID"), N_("Allt som det var då, till exempel 14.30 eller 2026-11-22 14.30. Inget går att ändra.")),
+    (BACK_TO, N_("TID"), N_("Allt som det var då, till exempel 14.30 eller 2026-11-22 14.30. Inget går att ändra.")),
     (LANG, "sv|en", N_("Språket. Annars SAMLEDNING_LANG, inställningarna eller svenska.")),
 )
 """How each option is written, what it takes and what it means; translate where it is shown."""
@@ -35,12 +35,12 @@ class WrongOption(Problem):
 
 @dataclass(frozen=True)
 class Options:
-    """What was chosen for this run. `incident`, `person` and `as_of` are as typed, empty where none was named."""
+    """What was chosen for this run. `incident`, `person` and `back_to` are as typed, empty where none was named."""
 
     database: Path
     incident: str = ""
     person: str = ""
-    as_of: str = ""
+    back_to: str = ""
     language: str = i18n.SOURCE
     config: Config = field(default_factory=Config)
 
@@ -71,7 +71,7 @@ def read(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[Opti
         database=Path(named).expanduser() if named else config.database or paths.default_database(),
         incident=given.get(INCIDENT) or "",
         person=given.get(AS) or "",
-        as_of=given.get(AS_OF) or "",
+        back_to=given.get(BACK_TO) or "",
         language=i18n.language(),
         config=config,
     )

@@ -240,7 +240,7 @@ def open_workspace(
     return workspace
 
 
-def open_as_of(database: Path, moment: datetime) -> Workspace:
+def open_back_to(database: Path, moment: datetime) -> Workspace:
     """`database` as it stood at `moment` (UTC), where it is still that time and nothing can be changed.
 
     It is a copy in a folder of its own beside the database, gone when the workspace is closed. Raises a `Problem`.

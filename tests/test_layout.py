@@ -24,7 +24,7 @@ ROOM_FILES = {"__init__", "terms", "tables", "rules", "service", "queries", "vie
 OWN_FILES = {
     "document": {
         *("audience", "frame", "content", "progress", "writing", "bundle", "unpacking"),
-        *("picture", "target", "actors", "log", "checklist", "invitation", "minutes"),
+        *("picture", "target", "actors", "log", "checklist", "invitation", "minutes", "handover"),
         *("text", "markdown", "page", "sheet", "data", "portable", "typesetting", "joining", "word", "calendar"),
     },
     "log": {"grammar", "names", "times", "system", "fields"},

@@ -1,6 +1,6 @@
 """Commands about what is thought and learnt after a meeting: quick evaluations, what is followed up, lessons."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -22,7 +22,6 @@ from samledning.meeting.queries import the_meeting
 from samledning.store.unit import ReadUnit
 from samledning.terminal import plain, say
 
-Score = Annotated[int, typer.Option(metavar="1–5", min=0, max=5)]
 Owner = Annotated[str, typer.Option("--owner", metavar=_("PERSON"), help=_("Vem som ser till det."))]
 By = Annotated[str, typer.Option("--by", metavar=_("TID"), help=_("När det senast ska vara klart."))]
 How = Annotated[str, typer.Option("--how", metavar=_("TEXT"), help=_("Hur det blev."))]
@@ -58,18 +57,32 @@ def add_to(app: typer.Typer) -> None:
     app.add_typer(lessons, name="lessons")
 
 
+def _score(aspect: Aspect) -> Any:
+    """The option that says how well something went."""
+    name = f"--{aspect.value.replace('_', '-')}"
+    return typer.Option(
+        name, metavar="1–5", callback=_one_to_five, show_default=False, help=_(ASPECT_LABELS[aspect]).capitalize()
+    )
+
+
+def _one_to_five(score: int) -> int:
+    if not 0 <= score <= 5:
+        raise typer.BadParameter(_("Betyget är ett heltal från 1 till 5."))
+    return score
+
+
 def evaluate(
     context: typer.Context,
     meeting: Meeting = "",
     *,
-    facilitation: Score = 0,
-    technology: Score = 0,
-    set_up: Annotated[int, typer.Option("--set-up", metavar="1–5", min=0, max=5)] = 0,
-    whole: Score = 0,
-    perspective: Score = 0,
-    listening: Score = 0,
-    proactive: Score = 0,
-    conscious: Score = 0,
+    facilitation: Annotated[int, _score(Aspect.FACILITATION)] = 0,
+    technology: Annotated[int, _score(Aspect.TECHNOLOGY)] = 0,
+    set_up: Annotated[int, _score(Aspect.SET_UP)] = 0,
+    whole: Annotated[int, _score(Aspect.WHOLE)] = 0,
+    perspective: Annotated[int, _score(Aspect.PERSPECTIVE)] = 0,
+    listening: Annotated[int, _score(Aspect.LISTENING)] = 0,
+    proactive: Annotated[int, _score(Aspect.PROACTIVE)] = 0,
+    conscious: Annotated[int, _score(Aspect.CONSCIOUS)] = 0,
     keep: Annotated[str, typer.Option(metavar=_("TEXT"), help=_("En sak att behålla."))] = "",
     change: Annotated[str, typer.Option(metavar=_("TEXT"), help=_("En sak att ändra."))] = "",
     by: Annotated[str, typer.Option("--by", metavar=_("PERSON"), help=_("Vem som tycker det; annars du."))] = "",

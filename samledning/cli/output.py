@@ -3,7 +3,7 @@
 import dataclasses
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 from samledning.clock import short
@@ -18,7 +18,8 @@ UNMARKED = (Marking.OPEN, Marking.PARTICIPANTS)
 
 
 def say_json(value: object, *, indent: int | None = 2) -> None:
-    """Write `value` as JSON: views as objects, times in ISO 8601 UTC, durations in seconds, letters as they are."""
+    """Write `value` as JSON: views as objects, times in ISO 8601 UTC, times of day in Swedish time, durations in
+    seconds, letters as they are."""
     text = json.dumps(_values(value), ensure_ascii=False, indent=indent)
     # What would act on a terminal can only stand inside a string, where JSON lets any character be written as a number.
     say("".join(f"\\u{ord(sign):04x}" if acts(sign) and sign != "\n" else sign for sign in text))
@@ -66,8 +67,8 @@ def _values(value: object) -> object:
         return {str(name): _values(inner) for name, inner in value.items()}
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
-    if isinstance(value, timedelta):
-        return value.total_seconds()
+    if isinstance(value, time | timedelta):
+        return value.isoformat("minutes") if isinstance(value, time) else value.total_seconds()
     if isinstance(value, Iterable) and not isinstance(value, str):
         return [_values(inner) for inner in value]
     # A StrEnum is the text it stands for.

@@ -13,7 +13,7 @@ from samledning.incident.views import IncidentView
 from samledning.options import Options
 from samledning.register.service import find_person
 from samledning.register.views import PersonView
-from samledning.start import Workspace, open_as_of, open_workspace
+from samledning.start import Workspace, open_back_to, open_workspace
 from samledning.store.copy import CopyKind, copy_now
 from samledning.terminal import warn, whole
 
@@ -121,8 +121,8 @@ def say_new(person: PersonView) -> None:
 
 
 def _opened(chosen: Options) -> Workspace:
-    if chosen.as_of:
-        return open_as_of(chosen.database, past_time(chosen.as_of, SystemClock().now()))
+    if chosen.back_to:
+        return open_back_to(chosen.database, past_time(chosen.back_to, SystemClock().now()))
     return open_workspace(chosen.database, stays=False, tell=_say_waiting)
 
 

@@ -4,7 +4,7 @@ The telephone numbers are of those that nobody has, set aside for stories.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from samledning.actor import service as actor
@@ -74,7 +74,8 @@ class Helped:
     at: int
     kind: ResourceKind
     name: str
-    says: Mapping[str, str] = field(default_factory=dict)
+    offers: str = ""
+    limits: str = ""
     by: str = ANALYST
 
 
@@ -134,7 +135,7 @@ def analyse(unit: WriteUnit, incident_id: str, actors: Mapping[str, str], act: A
                 alternative=act.alternative,
             )
         case Helped():
-            support.add_resource(unit, incident_id, act.kind, act.name, **act.says)
+            support.add_resource(unit, incident_id, act.kind, act.name, offers=act.offers, limits=act.limits)
         case Told():
             support.add_communication(
                 unit,
@@ -201,7 +202,8 @@ _BESIDE = (
         128,
         ResourceKind.VOLUNTARY,
         "Frivilliga resursgruppen i Örebro",
-        {"offers": "åtta personer till trygghetspunkter", "limits": "till midnatt, sedan avlösning"},
+        "åtta personer till trygghetspunkter",
+        "till midnatt, sedan avlösning",
     ),
     Told(
         171,

@@ -28,6 +28,7 @@ from samledning.log.terms import MARKING_LABELS, Marking
 from samledning.log.views import EntryView
 from samledning.meeting.minutes import MinutesLine
 from samledning.meeting.views import MeetingView
+from samledning.overview.views import SheetLine
 from samledning.situation.views import LineView, ReportView, RequestView
 
 T = TypeVar("T")
@@ -59,6 +60,7 @@ _KINDS: dict[type, str] = {
     RunView: N_("checklistor"),
     MeetingView: N_("möten"),
     MinutesLine: N_("rader i anteckningarna"),
+    SheetLine: N_("rader i överlämningen"),
     Evidence: N_("underlag ur händelsen"),
     EntryView: N_("rader i loggen"),
     LineView: N_("uppgifter i lägesbilden"),

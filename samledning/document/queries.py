@@ -19,6 +19,7 @@ from samledning.document.content import from_content
 from samledning.document.frame import Frame, as_locked
 from samledning.document.products.actors import actors_document
 from samledning.document.products.checklist import blank_checklist, checklist_document, run_label
+from samledning.document.products.handover import handover_document
 from samledning.document.products.invitation import invitation_document
 from samledning.document.products.log import Told, blank_log, log_document
 from samledning.document.products.minutes import minutes_document
@@ -36,6 +37,7 @@ from samledning.meeting.queries import board as meetings
 from samledning.meeting.queries import prepare, the_meeting
 from samledning.meeting.terms import MeetingState
 from samledning.meeting.written import minutes_of
+from samledning.overview.handover import handover_sheet, since_last_handover
 from samledning.overview.queries import checklists
 from samledning.release.queries import version as version_of
 from samledning.release.queries import versions
@@ -90,6 +92,7 @@ def _offers(unit: ReadUnit, incident_id: str, library: Library) -> Iterator[Offe
     standing = [each for each in board(unit, incident_id).targets if each.status in STANDING]
     yield from (offer(Product.TARGET, each.label, f"{each.label} {each.scope}".rstrip()) for each in standing)
     yield offer(Product.ACTORS)
+    yield offer(Product.HANDOVER)
     yield offer(Product.LOG)
     for row in meetings(unit, incident_id).meetings:
         meeting = row.meeting
@@ -145,6 +148,9 @@ def document(
         case Product.MINUTES:
             meeting_id, number = the_minutes(unit, incident_id, subject)
             made = minutes_document(minutes_of(unit, meeting_id, number), frame)
+        case Product.HANDOVER:
+            since = since_last_handover(unit, incident_id)
+            made = handover_document(handover_sheet(unit, incident_id, read_library(folders), since), frame)
         case Product.CHECKLIST:
             runs = checklists(unit, incident_id, read_library(folders))
             made = checklist_document(_run(runs, subject), frame)

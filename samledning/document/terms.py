@@ -48,6 +48,7 @@ class Product(StrEnum):
     CHECKLIST = "checklist"
     INVITATION = "invitation"
     MINUTES = "minutes"
+    HANDOVER = "handover"
     BLANK_CHECKLIST = "blank-checklist"
     BLANK_LOG = "blank-log"
 
@@ -60,6 +61,7 @@ PRODUCT_LABELS = {
     Product.CHECKLIST: N_("checklista"),
     Product.INVITATION: N_("kallelse"),
     Product.MINUTES: N_("mötesanteckningar"),
+    Product.HANDOVER: N_("överlämning"),
     Product.BLANK_CHECKLIST: N_("tom checklista"),
     Product.BLANK_LOG: N_("tom loggblankett"),
 }

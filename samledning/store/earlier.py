@@ -30,7 +30,7 @@ def earlier(database: Path, moment: datetime, folder: Path) -> Path:
     """
     with told_in_words(database):
         if schema.state_of(database) is not schema.State.CURRENT:
-            other = _("Öppna databasen en gång utan --as-of först: den har inte den form som programmet skriver.")
+            other = _("Öppna databasen en gång utan --back-to först: den har inte den form som programmet skriver.")
             raise Problem(other)
         copy = folder / database.name
         make_backup(database, copy)

@@ -45,7 +45,9 @@ if TYPE_CHECKING:
 LOGLINE = "logline"
 BEGUN = "logline.begun"
 LED = frozenset(("meeting_event", "log_entry"))
-"""What changes while a meeting is led, all of which leaves what is to be done as it is."""
+"""What changes while a meeting is led; it calls for nothing new, but may settle what the meeting had let wait."""
+MEETINGS = "meetings"
+"""The room of what a meeting lets wait."""
 SEATS_EVERY = 3  # seconds between looks at what other seats do: how many run, which folder the second copy is in
 HOME = "overview"
 """The room where the program begins, and where every way back ends."""
@@ -185,7 +187,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         if self.case and kinds != {"log_entry"}:
             async with self._reading:  # one at a time, so that what was read last is what was committed last
                 with suppress(Problem):  # the file is held for a moment; the next look, within a minute, reads it
-                    led = kinds and kinds <= LED
+                    led = self._concerns_the_meeting_only(self.case, kinds)
                     case = await (self._read_meeting(self.case) if led else self._read_case(self.case.incident.id))
                     if case.incident.id == self.case.incident.id:  # another may have been chosen meanwhile
                         self.case = case
@@ -197,6 +199,12 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
                 place.stale = True
                 if place.is_current:
                     place.refresh_soon()
+
+    @staticmethod
+    def _concerns_the_meeting_only(case: Case, kinds: frozenset[str]) -> bool:
+        """Whether the meeting alone has to be read again: what it had let wait may have been settled, and is read."""
+        waits = any(each.room == MEETINGS and each.due_at for each in case.todo)
+        return bool(kinds) and kinds <= LED and not waits
 
     async def _read_case(self, incident_id: str) -> Case:
         library = await self.shelf.library()
@@ -387,7 +395,7 @@ def run(options: Options, clock: Clock | None = None) -> int:
     """Show the screen until it is left. Returns the exit code; raises what the program did not foresee."""
     # What is made during the start lives as long as the program; looking for garbage in it costs a tenth of the start.
     gc.disable()
-    if options.as_of and (then := past_or_problem(options.as_of, (clock or SystemClock()).now())):
+    if options.back_to and (then := past_or_problem(options.back_to, (clock or SystemClock()).now())):
         clock = StoppedClock(then)
     app = SamledningApp(options, clock)
     try:

@@ -68,11 +68,11 @@ class Opening:
 
     def _open(self) -> "Workspace":
         """Open the database; runs in a thread, where the database library is loaded for the first time."""
-        from samledning.start import open_as_of, open_workspace
+        from samledning.start import open_back_to, open_workspace
 
         database = self.app.options.database or default_database()
-        if self.app.options.as_of:
-            return open_as_of(database, self.app.clock.now())
+        if self.app.options.back_to:
+            return open_back_to(database, self.app.clock.now())
         workspace = open_workspace(database, self.app.clock, tell=self._waiting)
         workspace.watch(self._tell)
         if not workspace.store.refuses:

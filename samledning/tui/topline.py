@@ -72,8 +72,8 @@ def _first_text(todo: Sequence["Todo"], *, brief: bool = False) -> Content:
         return user_text(_("näst på tur: {what}").format(what=todo[0].name)) if todo else Content("")
     count = len(late)
     if brief:
-        text = _("⚠ {count} försenat: {label}").format(count=count, label=late[0].name)
-        return user_text(text, "bold $warning")
+        text = ngettext("⚠ {count} försenad: {label}", "⚠ {count} försenade: {label}", count)
+        return user_text(text.format(count=count, label=late[0].name), "bold $warning")
     text = ngettext("⚠ {count} punkt är försenad", "⚠ {count} punkter är försenade", count).format(count=count)
     return user_text(f"{text}: {late[0].name} {late[0].reason}", "bold $warning")
 

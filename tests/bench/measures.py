@@ -8,6 +8,7 @@ from statistics import fmean, median
 
 from . import screens, storing
 from .case import ACTORS, copy_case, make_case, many, opened
+from .meeting import ITEMS, begin_meeting
 from .screens import Program
 from .table import Row, at_most, compared
 
@@ -170,6 +171,22 @@ def idling(bench: Bench) -> list[Row]:
     ]
 
 
+def leading(bench: Bench) -> list[Row]:
+    """A busy meeting on the screen: typing in it, and what its running clocks cost while nobody touches it."""
+    apart = bench.work / "meeting"
+    apart.mkdir(exist_ok=True)
+    busy = screens.meeting(begin_meeting(copy_case(make_case(bench.cases, bench.long), apart)))
+    quiet = screens.samledning(bench.case(bench.long))
+    plain, ours = screens.keys([quiet, busy], bench.work, bench.rounds).values()
+    reference, resting = screens.idle([screens.hello("--clock"), busy], bench.work, bench.idle).values()
+    what = f"a meeting of {len(ACTORS)} actors and {ITEMS} items"
+    return [
+        compared(f"{what}: key to paint", median(ours.paint), median(plain.paint), "ms", 1.5, "the overview"),
+        compared(f"{what}: idle, processor, a second", resting.cpu, reference.cpu, "ms", 3),
+        compared(f"{what}: idle, to the terminal, a second", resting.size, reference.size, "bytes"),
+    ]
+
+
 GROUPS: dict[str, Callable[[Bench], list[Row]]] = {
     "start": starting,
     "key": typing,
@@ -180,6 +197,7 @@ GROUPS: dict[str, Callable[[Bench], list[Row]]] = {
     "actors": analysing,
     "search": searching,
     "idle": idling,
+    "meeting": leading,
 }
 
 

@@ -81,6 +81,12 @@ def bare(*arguments: str) -> Program:
     return Program(" ".join(("bare", *arguments)), command, "Hello")
 
 
+def meeting(database: Path) -> Program:
+    """Our own screen on a case where a meeting goes on, which it shows at once."""
+    command = (sys.executable, "-m", "samledning", "--database", str(database))
+    return Program(f"a meeting in {database.name}", command, "Dagordning")
+
+
 def samledning(database: Path) -> Program:
     """Our own screen on a case made by `case`."""
     command = (sys.executable, "-m", "samledning", "--database", str(database))

@@ -5,7 +5,7 @@ import pytest
 from .__main__ import main
 
 QUICK = ("write", "report", "search", "idle", "overview")
-SLOW = ("start", "key", "board", "actors")
+SLOW = ("start", "key", "board", "actors", "meeting")
 
 
 @pytest.mark.parametrize("group", [*QUICK, *(pytest.param(slow, marks=pytest.mark.long) for slow in SLOW)])

@@ -44,7 +44,7 @@ def test_help_is_swedish(program: Program, command: str) -> None:
         (
             "print LE --format odt",
             "«odt» känns inte igen; välj ren text, att klistra in, text med rubriker (Markdown), webbsida, PDF, Word, "
-            "tabell för kalkylblad, data för andra program. Hjälp: samledning print --help",
+            "tabell för kalkylblad, data för andra program, kalenderhändelse. Hjälp: samledning print --help",
         ),
         ("actors addd", "Kommandot «addd» finns inte. Menade du add? Hjälp: samledning actors --help"),
         ("--", "Skriv ett kommando. Hjälp: samledning --help"),

@@ -45,6 +45,7 @@ SUBJECTS = {
     Product.CHECKLIST: "IN",
     Product.INVITATION: "",
     Product.MINUTES: "",
+    Product.HANDOVER: "",
     Product.BLANK_CHECKLIST: "IN",
     Product.BLANK_LOG: "",
 }

@@ -71,5 +71,5 @@ def test_before_the_database_was_made_there_is_nothing_to_see(case: Case, tmp_pa
 
 
 def test_a_file_that_holds_nothing_yet(tmp_path: Path) -> None:
-    with pytest.raises(Problem, match="utan --as-of först"):
+    with pytest.raises(Problem, match="utan --back-to först"):
         earlier(tmp_path / "inget.sqlite", START, tmp_path)

@@ -12,7 +12,7 @@ async def test_the_case_as_it_was_can_be_looked_at_and_not_changed(house: House)
         with other.write() as unit:
             log.strike(unit, entry.id, "dubblett")
     house.clock.turn(hours=-1)  # it is still then for whoever looks back
-    async with house.seat(as_of="14.30") as seat:
+    async with house.seat(back_to="14.30") as seat:
         await seat.sees("⚠ Så var det 2026-11-22 14.30.", "strömmen borta  L1 BE")
         await seat.say("en rad till")
         await seat.sees("✗ Så var det 2026-11-22 14.30. Det går att läsa, men inte att ändra.")

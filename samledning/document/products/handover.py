@@ -1,0 +1,37 @@
+"""The handover sheet: the case on a page for whoever takes over. Pure."""
+
+from samledning import clock
+from samledning.document.frame import Frame
+from samledning.document.terms import Document, Items, Paragraph, Product, Section, Sheet
+from samledning.i18n import _
+from samledning.log.terms import MARKING_LABELS, Marking
+from samledning.overview.views import Sheet as HandoverSheet
+from samledning.overview.views import SheetLine
+
+
+def handover_document(whole: HandoverSheet, frame: Frame) -> Document:
+    """The sheet for its readers. What stands empty is told to be, so that nobody takes it for forgotten."""
+    shown = tuple((each, frame.reader.all_of(each.lines)) for each in whole.sections)
+    # A part whose lines were all left out is not said to be empty.
+    empty = {each.key: (Paragraph(each.empty),) if each.empty and not each.lines else () for each in whole.sections}
+    return frame.document(
+        Product.HANDOVER,
+        _("Överlämning: {incident}").format(incident=frame.case.name),
+        (
+            Section(each.key, each.heading, (Items(tuple(map(_text, lines))),) if lines else empty[each.key])
+            for each, lines in shown
+        ),
+        state=_("läget {time}").format(time=clock.date_hhmm(whole.at)),
+        sheet=Sheet(
+            {"heading": _("Rubrik"), "text": _("Text"), "marking": _("Märkning")},
+            tuple(
+                (each.heading, line.text, _(MARKING_LABELS[line.marking])) for each, lines in shown for line in lines
+            ),
+        ),
+    )
+
+
+def _text(line: SheetLine) -> str:
+    text = " ".join(line.text.split())
+    unmarked = line.marking in (Marking.OPEN, Marking.PARTICIPANTS)
+    return text if unmarked else f"{text} [{_(MARKING_LABELS[line.marking])}]"
