@@ -139,6 +139,7 @@ async def test_what_comes_back_is_taken_in_and_the_meeting_that_goes_on_is_shown
         await seat.press("enter")
         await seat.sees("var parkerad, F1")
         do(house, lambda unit: service.start(unit, meetings(house).meetings[0].meeting.id))
+        await seat.sees("◐ M2 pågår")
         await seat.go_to("6", "Öppning")
         await seat.press("escape", "escape")
         await seat.sees("M2 pågår: Enter eller F5 går dit")

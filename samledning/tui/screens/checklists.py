@@ -1,5 +1,6 @@
 """The checklists: the list to the left, the item with its explanation to the right, one key a state."""
 
+import asyncio
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
@@ -63,6 +64,7 @@ class Checklists(Place):
         self._runs: tuple[RunView, ...] = ()
         self._self_checks: tuple[ListView, ...] = ()
         self._wanted = ""
+        self._marking = asyncio.Lock()
 
     def body(self) -> Iterable[Widget]:
         yield Horizontal(
@@ -256,12 +258,13 @@ class Checklists(Place):
     ) -> None:
         from samledning.checklist import service
 
-        item_id = self._chosen_id
-        done = await self._with_run(
-            lambda unit, run_id: service.mark(unit, run_id, item_id, state, reason=reason, deferred_until=until)
-        )
-        if done and go_on:
-            self.do_next_open()
+        async with self._marking:  # keys that come quickly mark one item each, not the same one again
+            item_id = self._chosen_id
+            done = await self._with_run(
+                lambda unit, run_id: service.mark(unit, run_id, item_id, state, reason=reason, deferred_until=until)
+            )
+            if done and go_on:
+                self.do_next_open()
 
     async def _not_applicable(self) -> None:
         question = _("Varför är punkten inte aktuell?")
