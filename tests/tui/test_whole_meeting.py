@@ -26,7 +26,7 @@ MORE = (
     *("Elnät AB", "Telenät AB", "Röda korset"),
 )
 ADDED = ("Vägarna", "Skolorna", "Dricksvatten", "Evakuering", "Budskap")
-LATE = ("Röda korset", "Trafikverket")
+LATE = ("Svenska Röda Korset", "Trafikverket")
 
 
 def twelve(house: House) -> None:
