@@ -4,8 +4,8 @@ import pytest
 
 from .__main__ import main
 
-QUICK = ("write", "report", "search", "idle", "overview")
-SLOW = ("start", "key", "board", "actors", "meeting")
+QUICK = ("write", "report", "search", "idle")
+SLOW = ("start", "key", "board", "actors", "meeting", "overview")
 
 
 @pytest.mark.parametrize("group", [*QUICK, *(pytest.param(slow, marks=pytest.mark.long) for slow in SLOW)])

@@ -108,7 +108,6 @@ class LogLine(LineInput):
     def watch_value(self, before: str, now: str) -> None:
         """A line belongs where it was begun; one that is taken back to nothing begins anew."""
         super().watch_value(before, now)
-        super().watch_value(before, now)
         if not now:
             self.begun = None
         elif not before and self.corrects is None:
