@@ -1,6 +1,6 @@
 """Questions to the checklists; every answer is a view."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sqlmodel import col, select
@@ -17,12 +17,22 @@ from samledning.store.unit import ReadUnit
 
 
 def runs(
-    unit: ReadUnit, incident_id: str, library: Library, evidence: Sequence[Evidence], facts: Facts
+    unit: ReadUnit,
+    incident_id: str,
+    library: Library,
+    evidence: Sequence[Evidence],
+    facts: Facts,
+    *,
+    besides: Callable[[ChecklistRun], bool] | None = None,
 ) -> tuple[RunView, ...]:
-    """Every run in the incident, by list and number, together with each list of one run that nobody has begun yet."""
+    """Every run in the incident, by list and number, together with each list of one run that nobody has begun yet.
+
+    Those that `besides` is true of are left out, before all that there is to know of them is put together.
+    """
     rows = unit.session.exec(select(ChecklistRun).where(ChecklistRun.incident_id == incident_id)).all()
     case = _case(unit, incident_id, evidence, facts)
-    views = [_run_view(case, row, library.find(row.list_id)) for row in rows]
+    wanted = [row for row in rows if besides is None or not besides(row)]
+    views = [_run_view(case, row, library.find(row.list_id)) for row in wanted]
     begun = {row.list_id for row in rows}
     views += [
         _unbegun(case, definition)

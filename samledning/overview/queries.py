@@ -1,6 +1,6 @@
 """Joins what every room offers: facts, evidence, and the case at a glance."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +11,7 @@ from samledning.actor.queries import actors, analysis, call_rows, considered_kin
 from samledning.agreement.queries import board
 from samledning.checklist import rules as checklist_rules
 from samledning.checklist.queries import runs
+from samledning.checklist.tables import ChecklistRun
 from samledning.checklist.terms import Evidence, Facts, Library, ListKind
 from samledning.checklist.views import RunView
 from samledning.evaluation.queries import after, open_lessons, open_notes
@@ -87,7 +88,16 @@ def overview(
 
 def _at_hand(unit: ReadUnit, case: CaseNow, library: Library, quiet: Quiet | None) -> dict[str, Any]:
     """The fields of `AtHand`. In a closed incident nothing is to be done."""
-    lists = rules.asking(_runs(unit, case, library), case.now, case.meetings.states)
+    states = case.meetings.states
+    final = [each.id for each in library.lists if each.kind is ListKind.MEETING][-1:]
+
+    def asks_nothing(run: ChecklistRun) -> bool:
+        if run.kind is not ListKind.MEETING or run.number not in states:
+            return False
+        closed = run.closed_at is not None
+        return rules.asks_nothing(states[run.number], is_final=run.list_id in final, is_closed=closed)
+
+    lists = rules.asking(_runs(unit, case, library, besides=asks_nothing), case.now, states)
     waiting = lists if case.incident.closed_at is None else ()
     case = replace(case, questions=_questions(unit, case, waiting, quiet))
     # Continuous questions are not worked off one by one: they come round.
@@ -159,8 +169,10 @@ def _meetings(unit: ReadUnit, incident_id: str, released: Sequence[LockedView]) 
     )
 
 
-def _runs(unit: ReadUnit, case: CaseNow, library: Library) -> tuple[RunView, ...]:
-    return runs(unit, case.incident.id, library, evidence_of(case), rules.facts_of(case))
+def _runs(
+    unit: ReadUnit, case: CaseNow, library: Library, *, besides: Callable[[ChecklistRun], bool] | None = None
+) -> tuple[RunView, ...]:
+    return runs(unit, case.incident.id, library, evidence_of(case), rules.facts_of(case), besides=besides)
 
 
 def _questions(unit: ReadUnit, case: CaseNow, runs: Sequence[RunView], quiet: Quiet | None) -> tuple[QuestionView, ...]:

@@ -61,6 +61,12 @@ def asking(
     )
 
 
+def asks_nothing(state: MeetingState, *, is_final: bool, is_closed: bool) -> bool:
+    """Whether a list of a meeting that says itself where it is asks for nothing, whatever stands in it: as `asking`, so
+    that the lists of many meetings that are over need not be read."""
+    return state is MeetingState.CANCELLED or (state is MeetingState.HELD and (not is_final or is_closed))
+
+
 def over(run: RunView, now: datetime, state: MeetingState | None = None) -> bool:
     """Whether the meeting of a run is over: it says so itself (`state`); of runs without one it is taken to be after a
     while."""
