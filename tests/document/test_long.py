@@ -9,17 +9,21 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from bench.case import make_case
 from icalendar import Calendar
 
+from samledning import i18n
+from samledning.cli.main import run
 from samledning.document.rules import formats_of
 from samledning.document.terms import BLANK, Format, Product
 from samledning.document.writing import write
 from samledning.errors import Problem
 from samledning.log.terms import Marking
+from samledning.options import Options
 from samledning.start import Workspace
 
 from .conftest import SUBJECTS, made
@@ -35,23 +39,23 @@ def ran(program: str, *arguments: str | Path) -> str:
     """What a program says; the test is skipped where it is not installed."""
     if shutil.which(program) is None:
         pytest.skip(f"{program} is not installed; CONTRIBUTING.md names the packages")
-    done = subprocess.run([program, *arguments], capture_output=True, text=True, check=True, timeout=300)
-    return done.stdout
+    done = subprocess.run([program, *arguments], capture_output=True, check=True, timeout=300)
+    return done.stdout.decode("utf-8", "replace")
 
 
 @pytest.fixture
-def exported(demo: Workspace, tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+def exported(demo: Workspace, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Path]:
     """Every product in every format in a language, as the command makes them."""
     folder = tmp_path / "out"
     folder.mkdir()
+    i18n.setup(request.param)
     for product in Product:
         subject = ("--of", SUBJECTS[product]) if SUBJECTS[product] else ()
         for form in formats_of(product):
-            command = [sys.executable, "-m", "samledning", "--database", str(demo.store.database), "export", product]
             target = ("--format", form, "--audience", "participants", "-o", str(folder / f"{product}.{form}"))
-            language = ("--lang", request.param)
-            subprocess.run([*command, *subject, *target, *language], check=True, capture_output=True, timeout=120)
-    return folder
+            assert run(Options(demo.store.database), ["export", product, *subject, *target]) == 0
+    yield folder
+    i18n.setup("sv")
 
 
 @pytest.mark.parametrize(("exported", "language"), [(each, each) for each in LANGUAGES], indirect=["exported"])

@@ -77,7 +77,7 @@ def _agenda(agenda: Sequence[ItemView]) -> tuple[Block, ...]:
         return ()
     columns, shown = _columns(), ("place", "title", "kind", "purpose", "presenter", "minutes")
     rows = tuple(tuple(dict(zip(columns, _row(each), strict=True))[name] for name in shown) for each in agenda)
-    return (Table(tuple(columns[name] for name in shown), rows, (6, 30, 16, 26, 18, 8)),)
+    return (Table(tuple(columns[name] for name in shown), rows, (6, 28, 20, 24, 15, 7)),)
 
 
 def _columns() -> dict[str, str]:
