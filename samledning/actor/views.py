@@ -56,18 +56,12 @@ class ParticipantView:
 
 
 @dataclass(frozen=True)
-class AnalysedActor:
+class AnalysedActor(ActorView):
     """An actor with everything the analysis says of it. `moments` holds keys; `priority` 1 comes first, None has none.
 
     `changed_at` is None for an actor that was added by a version of the program that did not keep it.
     """
 
-    id: str
-    organisation_id: str
-    name: str
-    kind: OrganisationKind
-    aliases: tuple[str, ...]
-    places: tuple[str, ...]
     reasons: tuple[Reason, ...] = ()
     responsibility: str = ""
     needs: str = ""

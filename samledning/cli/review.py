@@ -48,7 +48,7 @@ def add_to(app: typer.Typer) -> None:
         cls=words.Command,
         help=_(
             "Gå igenom frågorna som har kommit, en rad i taget.\n\nVarje fråga skrivs ut och en rad läses från "
-            "standard in: text är svaret, «=» betyder oförändrat, en tom rad hoppar över."
+            "standard in: text är svaret, «=» eller «oförändrat» betyder att det förra gäller, en tom rad hoppar över."
         ),
     )(go)
     group.command("answer", cls=words.Command, help=_("Svara på en fråga, eller på en av dem som byter perspektiv."))(
@@ -103,7 +103,7 @@ def go(context: typer.Context) -> None:
 
 def _keep(workspace: Workspace, case: IncidentView, question: QuestionView, typed: str) -> None:
     """Keep one typed line as the answer to a question, if it is one."""
-    if typed == UNCHANGED:
+    if typed.casefold() in (UNCHANGED, _("oförändrat")):
         with workspace.write() as unit:
             service.unchanged(unit, case.id, question.id, question.ask)
         say(_("{id}: oförändrat").format(id=question.id))

@@ -22,7 +22,7 @@ from samledning.demo.gatherings import Judge, Lead, Learn, Meeting, MeetingAct, 
 from samledning.demo.goals import GoalAct
 from samledning.demo.persons import LST, PERSONS
 from samledning.demo.pictures import Compile, Fill, Handled
-from samledning.demo.reviews import Answered, ReportedBack, ReviewAct
+from samledning.demo.reviews import Answered, ReportedBack, ReviewAct, Turned
 from samledning.demo.story import Begin, Close, Duty, Join, Line, Mark, Strike, Turn
 from samledning.demo.times import FIVE_MINUTES, StoryClock, rounded_up
 from samledning.demo.warnings import Looked, OutsideAct, Warned
@@ -39,7 +39,7 @@ from samledning.meeting.queries import meeting
 from samledning.meeting.running import running
 from samledning.monitoring import service as monitoring
 from samledning.monitoring import sources
-from samledning.overview.queries import checklists, facts
+from samledning.overview.queries import at_hand, checklists, facts
 from samledning.register.rules import parse_actor
 from samledning.register.service import add_person
 from samledning.release import service as release
@@ -246,6 +246,10 @@ class _Teller:
             case ReportedBack():
                 moment_id, actor_id = self._moments[act.moment], self._actors[act.actor]
                 incident.report_moment(unit, moment_id, actor_id, act.text)
+            case Turned():
+                prompts = at_hand(unit, self._incident, self._library).prompts
+                ask = next(prompt.ask for prompt in prompts if prompt.key == act.key)
+                review.answer_in_log(unit, self._incident, act.key, ask, act.text)
 
     def _answer(self, unit: WriteUnit, answered: Answered) -> None:
         items = (item for each in self._library.lists for item in each.items)

@@ -28,7 +28,17 @@ class ReportedBack:
     by: str = ANALYST
 
 
-ReviewAct: TypeAlias = Answered | ReportedBack
+@dataclass(frozen=True)
+class Turned:
+    """A question that changes perspective is answered into the log; it has to be one that is asked then."""
+
+    at: int
+    key: str
+    text: str
+    by: str = LEADER
+
+
+ReviewAct: TypeAlias = Answered | ReportedBack | Turned
 
 REVIEWS: tuple[ReviewAct, ...] = (
     Answered(45, "LO-01", "Ja, telenätet saknades och är med nu. Kumla och Hallsberg avvaktar.", by=ANALYST),
@@ -47,4 +57,5 @@ REVIEWS: tuple[ReviewAct, ...] = (
     ReportedBack(
         171, "complementary_basis", "Region Örebro län", "Behovet vid sjukhuset är räknat och lämnat till Samira."
     ),
+    Turned(173, "P:hardest_hit", "Den som bor ensam med larm vet inte att det är tyst. Hemtjänsten får gå runt."),
 )

@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import col, select
 
-from samledning.actor.queries import actors, analysis, call_rows, considered_kinds
+from samledning.actor.queries import analysis, call_rows, considered_kinds
 from samledning.agreement.queries import board
 from samledning.checklist import rules as checklist_rules
 from samledning.checklist.queries import runs
@@ -135,7 +135,7 @@ def case_now(
         incident=incident(unit, incident_id),
         moments=moments(unit, incident_id),
         staffing=tuple(each for each in staffing(unit, incident_id) if each.until is None),
-        actors=actors(unit, incident_id),
+        actors=tuple(sorted(analysed.actors, key=lambda each: each.id)),
         analysis=analysed,
         calls=call_rows(unit, incident_id, analysed.actors),
         considered=considered_kinds(unit, incident_id),

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Protocol, TypeVar
 
 from samledning.errors import Ambiguous
@@ -248,6 +249,7 @@ def several_called(name: str, meant: Collection[Named]) -> Ambiguous:
     return Ambiguous(few.format(name=name, names="; ".join(choices)), choices)
 
 
+@lru_cache(maxsize=4096)
 def swedish(name: str) -> tuple[int, ...]:
     """What names are sorted by: å, ä and ö last, in that order, and capitals as small letters."""
     return tuple(_LAST_LETTERS.get(letter, ord(letter)) for letter in name_key(name))

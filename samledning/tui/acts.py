@@ -100,6 +100,7 @@ class GlobalActs(MeetingActs):
             await show_since(self._app)
         except Problem as problem:
             self._app.notify(str(problem), severity="error", markup=False)
+
     def show_monitoring(self, key: str) -> None:
         """Show what has come from outside, with the cursor on the thread whose id ends `key`, where one does."""
         place: Monitoring = self._app.place("monitoring")  # type: ignore[assignment]

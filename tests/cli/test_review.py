@@ -1,8 +1,14 @@
 """The continuous review, what to do now, and handing over, from the command line."""
 
 import json
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
+
+from samledning.incident.queries import the_incident
+from samledning.review.service import answer
+from samledning.start import open_workspace
 
 from .conftest import Program
 
@@ -52,10 +58,30 @@ def _question(program: Program, item_id: str, *act: str) -> object:
     return next(each for each in program("review", "--json").json["questions"] if each["id"] == item_id)
 
 
-def test_the_questions_that_are_due_are_answered_line_by_line(storm: Program) -> None:
+def test_the_questions_that_are_due_are_answered_line_by_line(storm: Program, home: Path) -> None:
     assert storm("review", "go").out == "Ingen fråga har kommit än.\n"
-    assert storm("review", "answer", "LO-02", "Nej").code == 0
+    _answered_long_ago(home, "LO-02", "LO-05", "LO-08", "LO-11")
+    went = storm("review", "go", stdin="Ja, tre till\nOförändrat\n\n=\n".encode())
+    told = [line for line in went.out.splitlines() if line.endswith((": sparat", ": oförändrat"))]
+    assert [line.split(": ")[1] for line in told] == ["sparat", "oförändrat", "oförändrat"]
+    assert went.out.count("Senast") == 4
+    assert storm("review", "go").out.count("Senast") == 1  # the one that was skipped comes again
     assert storm("review", "add", "Räcker drivmedlet?").out.split()[1] == "LO-E1"
+
+
+def _answered_long_ago(home: Path, *questions: str) -> None:
+    """Answers from yesterday, in the database that the commands have made."""
+    workspace = open_workspace(home / "samledning.sqlite", stays=False)
+    try:
+        workspace.become(workspace.last_person() or pytest.fail("nobody has been named"))
+        with workspace.read() as unit:
+            incident_id = the_incident(unit).id
+        long_ago = workspace.clock.now() - timedelta(days=1)
+        with workspace.store.write(long_ago, workspace.person_id, workspace.seat) as unit:
+            for question in questions:
+                answer(unit, incident_id, question, "Hur är det?", "Som i går")
+    finally:
+        workspace.close()
 
 
 def test_a_perspective_is_answered_into_the_log(storm: Program) -> None:
