@@ -23,6 +23,9 @@ SQLModel.metadata.naming_convention = {
 class Record(SQLModel):
     """A journalled row. `version` counts its changes, so that two people editing it at once are noticed."""
 
+    # What checks a new row is built when the first is made: a start reads, and waits for it with 57 tables.
+    model_config = {"defer_build": True}
+
     id: str = Field(primary_key=True, max_length=32)
     version: int = 1
 
