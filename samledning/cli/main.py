@@ -1,6 +1,7 @@
 """The commands, put together, and how a run of one ends."""
 
 from collections.abc import Sequence
+from copy import copy
 from typing import Annotated
 
 import typer
@@ -86,9 +87,20 @@ def _common(
     pass
 
 
+def _asked_for(name: str) -> typer.Typer:
+    """The commands with no other than the one called `name`: to make them all takes longer than most of them run.
+
+    All of them where none is called so, which help and the sentence about a misspelt name need.
+    """
+    only = copy(app)
+    only.registered_commands = [each for each in app.registered_commands if each.name == name]
+    only.registered_groups = [each for each in app.registered_groups if each.name == name]
+    return only if only.registered_commands or only.registered_groups else app
+
+
 def run(chosen: Options, arguments: Sequence[str]) -> int:
     """Carry out the command in `arguments`. Returns the exit code; what went wrong has been told by then."""
-    command = typer.main.get_command(app)
+    command = typer.main.get_command(_asked_for(arguments[0]))
     try:
         code = command.main(list(arguments), prog_name=words.PROGRAM, standalone_mode=False, obj=chosen)
     except typer.TyperException as error:

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 from checklist.conftest import START
+from fresh import fresh
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -68,7 +69,7 @@ ACTS = st.tuples(
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Store, str]]:
-    opened = open_store(tmp_path_factory.mktemp("properties") / "case.sqlite", START, "s")
+    opened = open_store(fresh(tmp_path_factory.mktemp("properties") / "case.sqlite"), START, "s")
     person_id = new_id(START)
     with opened.write(START, person_id, "s") as unit:
         register.add_person(unit, "Anna Berg", person_id=person_id)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from fresh import fresh
 
 import samledning.actor.tables
 import samledning.agreement.tables
@@ -126,6 +127,6 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def case(tmp_path: Path, folder: Path) -> Iterator[Case]:
-    store = open_store(tmp_path / "case.sqlite", START, "seat")
+    store = open_store(fresh(tmp_path / "case.sqlite"), START, "seat")
     yield Case(store, folder)
     store.close()

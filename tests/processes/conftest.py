@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pytest
+from fresh import fresh
 from running import DEADLINE_SECONDS, HERE, Case, Helper, environment, make_case, python, samledning
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def home(tmp_path: Path) -> dict[str, str]:
 @pytest.fixture
 def case(tmp_path: Path) -> Case:
     """An incident that processes can work in."""
-    return make_case(tmp_path / "fall.sqlite")
+    return make_case(fresh(tmp_path / "fall.sqlite"))
 
 
 @pytest.fixture

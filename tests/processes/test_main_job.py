@@ -23,9 +23,12 @@ INCIDENT = "Pandemi och en orolig natt"
 WIDE, HIGH = 240, 320
 SHOWN_LABEL = re.compile(r"\b(L\d+) AB\b")
 
-pytestmark = pytest.mark.skipif(
-    not (MEETING.exists() and EVENTS.exists()), reason=f"the meeting and the feed are not in {DATA}"
-)
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.skipif(
+        not (MEETING.exists() and EVENTS.exists()), reason=f"the meeting and the feed are not in {DATA}"
+    ),
+]
 
 
 @pytest.fixture

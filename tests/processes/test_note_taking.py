@@ -12,23 +12,23 @@ from running import NAME, PERSON, ROOT, Case
 from samledning import clock
 
 ACTORS = ("Kumla kommun", "Polismyndigheten", "Region Örebro län")
-EACH = 60
 MEETING = ROOT.parent / "shared" / "data" / "meetings" / "education_0.json"
 LONGEST_TURN = 140
 SECONDS, LETTERS_A_SECOND = 120, 8
 SECONDS_BETWEEN_OTHERS = 0.4
 
 
-def lines_of(who: str, began: datetime) -> list[str]:
+def lines_of(who: str, began: datetime, each: int) -> list[str]:
     """As many lines as one of them notes: from each actor in turn, every other with the time when it was so."""
     noted = []
-    for number in range(EACH):
+    for number in range(each):
         when = clock.hhmm(began - timedelta(minutes=number)) + " " if number % 2 else ""
         noted.append(f"{when}{ACTORS[number % 3]}: {who} uppgift {number}")
     return noted
 
 
-def test_two_note_takers_send_sixty_reports_each(case: Case, screen: OpenScreen, seat: OpenSeat) -> None:
+@pytest.mark.parametrize("each", [9, pytest.param(60, marks=pytest.mark.long)])
+def test_two_note_takers_send_reports_at_once(case: Case, screen: OpenScreen, seat: OpenSeat, each: int) -> None:
     case.add_actors(*ACTORS)
     noting = seat()
     typing, watching = (screen("--database", case.database, "--as", PERSON) for _screen in range(2))
@@ -36,16 +36,17 @@ def test_two_note_takers_send_sixty_reports_each(case: Case, screen: OpenScreen,
         terminal.wait_for(NAME, "Att göra nu")
     watching.go_to("4", *ACTORS)
     began = datetime.now(UTC).replace(second=0, microsecond=0)
-    mine, theirs = lines_of("min", began), lines_of("deras", began)
+    mine, theirs = lines_of("min", began, each), lines_of("deras", began, each)
 
     for my_line, their_line in zip(mine, theirs, strict=True):
         typing.type(f"{my_line}\r")
         assert "value" in noting(do="keep", typed=their_line)
 
-    watching.wait_for(f"○ {2 * EACH} nya")
-    typing.go_to("4", f"○ {2 * EACH} nya")
+    watching.wait_for(f"○ {2 * each} nya")
+    typing.go_to("4", f"○ {2 * each} nya")
+    share = f"○ {2 * each // len(ACTORS)} nya"
     for terminal in (typing, watching):
-        terminal.wait(lambda rows: sum("○ 40 nya" in row for row in rows) == len(ACTORS), "forty of each actor")
+        terminal.wait(lambda rows: sum(share in row for row in rows) == len(ACTORS), f"{share} of each actor")
     reports = case.reports()
     assert sorted(report.answers.situation for report in reports) == sorted(
         line.split(": ")[1] for line in mine + theirs

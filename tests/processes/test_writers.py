@@ -17,7 +17,7 @@ from running import HERE, Case, Helper, kept_beside, python, verified
 
 from samledning.register.queries import persons
 
-ALWAYS, OFTEN = 12, 200
+ALWAYS, OFTEN = 6, 200
 SEED_VARIABLE = "SAMLEDNING_TEST_SEED"
 LINE_SECONDS = 0.006
 """About what one line takes, so that a kill after a random part of it falls anywhere in it."""
@@ -94,7 +94,7 @@ def writers(home: dict[str, str]) -> Iterator[Writers]:
         yield writers
 
 
-@pytest.mark.parametrize("lines", [500, pytest.param(2000, marks=pytest.mark.long)])
+@pytest.mark.parametrize("lines", [150, pytest.param(2000, marks=pytest.mark.long)])
 def test_two_processes_log_at_once(case: Case, writers: Writers, lines: int) -> None:
     writers.log(case, "norr", "söder", lines=lines)
     writers.listen_to_the_end("norr", "söder")
@@ -115,7 +115,7 @@ def test_two_processes_log_at_once(case: Case, writers: Writers, lines: int) -> 
     assert report.lines >= 2 * lines
 
 
-def test_killed_at_twelve_moments(case: Case, writers: Writers) -> None:
+def test_killed_at_six_moments(case: Case, writers: Writers) -> None:
     _kill_again_and_again(case, writers, ALWAYS)
 
 
@@ -124,7 +124,7 @@ def test_killed_at_two_hundred_moments(case: Case, writers: Writers) -> None:
     _kill_again_and_again(case, writers, OFTEN)
 
 
-@pytest.mark.parametrize("moments", [8, pytest.param(100, marks=pytest.mark.long)])
+@pytest.mark.parametrize("moments", [4, pytest.param(100, marks=pytest.mark.long)])
 def test_killed_while_two_make_the_database(tmp_path: Path, writers: Writers, moments: int) -> None:
     dice = _dice()
     for moment in range(moments):

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from fresh import fresh
 
-import samledning.start  # noqa: F401  (every table has to be known before the file is made)
 from samledning.register import service
 from samledning.store.ids import new_id
 from samledning.store.store import Store, open_store
@@ -38,7 +38,7 @@ class Register:
 
 @pytest.fixture
 def register(tmp_path: Path) -> Iterator[Register]:
-    store = open_store(tmp_path / "register.sqlite", START, "seat")
+    store = open_store(fresh(tmp_path / "register.sqlite"), START, "seat")
     yield Register(store)
     store.close()
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from checklist.conftest import START, Case, folder
+from fresh import fresh
 
 import samledning.start  # noqa: F401  (every table)
 from samledning import paths
@@ -31,7 +32,7 @@ class SituationCase(Case):
     """The case of the checklists with three actors, and short ways to do and to ask."""
 
     def __init__(self, path: Path, folder: Path) -> None:
-        super().__init__(open_store(path, START, "seat"), folder)
+        super().__init__(open_store(fresh(path), START, "seat"), folder)
         self.functions: Functions = read_functions(paths.checklist_folders()[:1])
         self.actors: dict[str, str] = {}
         for name in ACTORS:

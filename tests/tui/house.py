@@ -37,7 +37,7 @@ NOW = datetime(2026, 11, 22, 13, 30, tzinfo=UTC)
 """14.30 in Sweden."""
 
 WIDE, NARROW = (120, 40), (80, 24)
-DEADLINE_SECONDS = 30.0
+DEADLINE_SECONDS = 60.0
 """Only a failure waits so long; a loaded computer may take several seconds."""
 LOOK_EVERY_SECONDS = 0.02
 

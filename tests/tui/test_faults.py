@@ -122,6 +122,7 @@ async def test_what_is_sent_before_there_is_a_case_for_it_goes_back_where_it_was
         connection.execute("BEGIN EXCLUSIVE")
         async with empty.opened() as seat:
             await seat.press("a", "enter", "b", "enter", "c")
+            await seat.sees("Öppnar …")
             connection.close()
             await seat.sees("Ny händelse")
             await seat.until(lambda: seat.typed == "a b c", "all of it in order")

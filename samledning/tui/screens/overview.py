@@ -65,8 +65,10 @@ class Overview(Place):
         self._minute = ""
 
     def body(self) -> Iterable[Widget]:
+        about = TextLine(id="purpose")
+        about.show(Content.styled(_("Öppnar … Skriv om det brådskar: raden sparas så snart händelsen visas."), "$muted"))
         yield Vertical(
-            TextLine(id="purpose"),
+            about,
             Horizontal(
                 Vertical(
                     _heading(_("Att göra nu")),
@@ -96,6 +98,7 @@ class Overview(Place):
 
         case = self.samledning.case
         if case is None:
+            self.query_one("#purpose", TextLine).show(Content(""))
             return
         library = await self.samledning.shelf.library()
         person_id = self.samledning.workspace.person_id
