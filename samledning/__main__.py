@@ -4,19 +4,23 @@ import os
 import sys
 
 from samledning import ending, options, terminal
+from samledning.clock import Clock
 from samledning.errors import Problem
 
 
-def main() -> None:
-    """Run the program with the arguments of the process, and end the process with its exit code."""
+def main(clock: Clock | None = None) -> None:
+    """Run the program with the arguments of the process, and end the process with its exit code.
+
+    `clock` takes the place of the computer's own; nothing that a user can type or set does.
+    """
     terminal.speak_utf8()
-    sys.exit(_guarded())
+    sys.exit(_guarded(clock))
 
 
-def _guarded() -> int:
+def _guarded(clock: Clock | None) -> int:
     """The exit code of the run, whatever happens in it; a traceback never reaches the user."""
     try:
-        code = _run()
+        code = _run(clock)
         if sys.stdout is not None:
             sys.stdout.flush()
     except KeyboardInterrupt:
@@ -32,8 +36,8 @@ def _guarded() -> int:
     return code
 
 
-def _run() -> int:
-    chosen, rest = options.read(sys.argv[1:], os.environ)
+def _run(clock: Clock | None) -> int:
+    chosen, rest = options.read(sys.argv[1:], os.environ, clock)
     # Imported only now: texts may be translated when a module is imported, and the screen needs no command library.
     if rest:
         from samledning.cli.main import run as run_command

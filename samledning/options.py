@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from samledning import i18n, paths
+from samledning.clock import Clock, SystemClock
 from samledning.config import BadConfig, Config, read_config
 from samledning.errors import Problem
 from samledning.i18n import N_, _
@@ -35,7 +36,10 @@ class WrongOption(Problem):
 
 @dataclass(frozen=True)
 class Options:
-    """What was chosen for this run. `incident`, `person` and `back_to` are as typed, empty where none was named."""
+    """What was chosen for this run. `incident`, `person` and `back_to` are as typed, empty where none was named.
+
+    `clock` is what the run goes by; it is handed in, never chosen.
+    """
 
     database: Path
     incident: str = ""
@@ -43,9 +47,12 @@ class Options:
     back_to: str = ""
     language: str = i18n.SOURCE
     config: Config = field(default_factory=Config)
+    clock: Clock = field(default_factory=SystemClock, compare=False)
 
 
-def read(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[Options, list[str]]:
+def read(
+    arguments: Sequence[str], environment: Mapping[str, str], clock: Clock | None = None
+) -> tuple[Options, list[str]]:
     """Set the language, then return the options and the arguments that are none of them.
 
     An option wins over the environment, that over the settings file, and that over what is built in. Raises
@@ -74,6 +81,7 @@ def read(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[Opti
         back_to=given.get(BACK_TO) or "",
         language=i18n.language(),
         config=config,
+        clock=clock or SystemClock(),
     )
     return options, rest
 

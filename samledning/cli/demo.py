@@ -7,7 +7,6 @@ import typer
 
 from samledning import paths
 from samledning.cli import words
-from samledning.clock import SystemClock
 from samledning.i18n import _
 
 
@@ -29,7 +28,7 @@ def demo(
     if reset and database.exists():
         remove_demo(database)
     if not database.exists():
-        build_demo(database, SystemClock().now())
+        build_demo(database, context.obj.clock.now())
     from samledning.tui.app import run
 
     return run(replace(context.obj, database=database, incident=""))

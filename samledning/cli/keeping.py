@@ -11,7 +11,6 @@ from samledning import ending, paths
 from samledning.cli import session, words
 from samledning.cli.output import columns, say_json
 from samledning.cli.typed import Json
-from samledning.clock import SystemClock
 from samledning.errors import Problem
 from samledning.i18n import _, ngettext
 from samledning.options import Options
@@ -103,7 +102,7 @@ def backup(
 ) -> None:
     chosen: Options = context.obj
     with session.opened(chosen):
-        made = backups.backup(chosen.database, _backup_target(chosen.database, target))
+        made = backups.backup(chosen.database, _backup_target(chosen, target))
     say(_("Kopian finns i {file}.").format(file=plain(str(made.path.absolute()))))
 
 
@@ -123,7 +122,7 @@ def restore(
 
     chosen: Options = context.obj
     target = to or chosen.database
-    now, seat = SystemClock().now(), secrets.token_hex(4)
+    now, seat = chosen.clock.now(), secrets.token_hex(4)
     if not (replace and target.exists()):
         done = put_back(source, target, now, seat)
     else:
@@ -194,12 +193,13 @@ def where(context: typer.Context, json: Json = False) -> None:
     )
 
 
-def _backup_target(database: Path, wanted: Path | None) -> Path:
+def _backup_target(chosen: Options, wanted: Path | None) -> Path:
     """The file to write, which is not there yet. Raises a `Problem`."""
+    database = chosen.database
     folder = wanted or database.parent / BACKUPS
     if wanted is None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    target = backup_path(database, folder, SystemClock().now()) if folder.is_dir() else folder
+    target = backup_path(database, folder, chosen.clock.now()) if folder.is_dir() else folder
     if target.exists():
         raise Problem(_("Filen {file} finns redan och skrivs inte över.").format(file=target))
     return target

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from samledning.cli.typed import past_time
-from samledning.clock import SystemClock
 from samledning.errors import Ambiguous, Problem
 from samledning.i18n import _
 from samledning.incident.queries import incidents, the_incident
@@ -122,8 +121,8 @@ def say_new(person: PersonView) -> None:
 
 def _opened(chosen: Options) -> Workspace:
     if chosen.back_to:
-        return open_back_to(chosen.database, past_time(chosen.back_to, SystemClock().now()))
-    return open_workspace(chosen.database, stays=False, tell=_say_waiting)
+        return open_back_to(chosen.database, past_time(chosen.back_to, chosen.clock.now()))
+    return open_workspace(chosen.database, chosen.clock, stays=False, tell=_say_waiting)
 
 
 def _say_waiting(waits: bool) -> None:

@@ -13,7 +13,7 @@ from textual.css.query import NoMatches
 from textual.message import Message
 from textual.notifications import SeverityLevel
 
-from samledning.clock import Clock, StoppedClock, SystemClock
+from samledning.clock import Clock, StoppedClock
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.options import Options
@@ -84,7 +84,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
     def __init__(self, options: Options, clock: Clock | None = None) -> None:
         super().__init__()
         self.options = options
-        self.clock: Clock = clock or SystemClock()
+        self.clock: Clock = clock or options.clock
         self.case: Case | None = None
         self.line = Line()
         self.outbox = Outbox(self)
@@ -391,13 +391,12 @@ def _look_beside(workspace: "Workspace") -> int:
     return workspace.seats.running() if workspace.seats else 1
 
 
-def run(options: Options, clock: Clock | None = None) -> int:
+def run(options: Options) -> int:
     """Show the screen until it is left. Returns the exit code; raises what the program did not foresee."""
     # What is made during the start lives as long as the program; looking for garbage in it costs a tenth of the start.
     gc.disable()
-    if options.back_to and (then := past_or_problem(options.back_to, (clock or SystemClock()).now())):
-        clock = StoppedClock(then)
-    app = SamledningApp(options, clock)
+    then = past_or_problem(options.back_to, options.clock.now()) if options.back_to else None
+    app = SamledningApp(options, StoppedClock(then) if then else None)
     try:
         app.run()
     finally:

@@ -208,10 +208,9 @@ class House:
         self.database = home / "fall.sqlite"
         self.clock = StepClock()
 
-    def options(self, **more: str) -> Options:
+    def options(self, *, incident: str = "", person: str = "", back_to: str = "") -> Options:
         """What the command line would give."""
-        config = Config(keymap={})
-        return Options(self.database, config=config, **more)
+        return Options(self.database, incident, person, back_to, config=Config(keymap={}), clock=self.clock)
 
     @contextmanager
     def workspace(self, who: str = "") -> Iterator[Workspace]:
