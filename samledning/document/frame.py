@@ -66,6 +66,11 @@ class Frame:
         )
 
 
+def locked_frame(case: IncidentView, version: LockedView, reader: Reader) -> Frame:
+    """For what was kept as text when it was locked: the control mark of the journal then is not known."""
+    return Frame(case, version.finalised_at, "", reader)
+
+
 def draft_state() -> str:
     """What is said of a document that nobody has finalised."""
     return _("utkast, inte fastställt")

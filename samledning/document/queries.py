@@ -16,16 +16,16 @@ from samledning.checklist.terms import Library
 from samledning.checklist.views import RunView
 from samledning.document.audience import Reader
 from samledning.document.content import from_content
-from samledning.document.frame import Frame, as_locked
+from samledning.document.frame import Frame, as_locked, locked_frame
 from samledning.document.products.actors import actors_document
 from samledning.document.products.checklist import blank_checklist, checklist_document, run_label
-from samledning.document.products.handover import handover_document
+from samledning.document.products.handover import acknowledged_document, handover_document
 from samledning.document.products.invitation import invitation_document
 from samledning.document.products.log import Told, blank_log, log_document
 from samledning.document.products.minutes import minutes_document
 from samledning.document.products.picture import picture_document
 from samledning.document.products.target import target_document
-from samledning.document.rules import marking_words, product_of
+from samledning.document.rules import is_acknowledged, marking_words, product_of
 from samledning.document.terms import OF_A_ROOM, PRODUCT_LABELS, Document, Product
 from samledning.errors import Ambiguous, Problem
 from samledning.i18n import _
@@ -42,6 +42,7 @@ from samledning.overview.queries import checklists
 from samledning.release.queries import version as version_of
 from samledning.release.queries import versions
 from samledning.release.views import LockedView
+from samledning.review.queries import SHEET
 from samledning.situation.versions import pictures, the_picture
 from samledning.store.unit import ReadUnit
 from samledning.store.walk import head_text
@@ -166,7 +167,7 @@ def released(unit: ReadUnit, incident_id: str) -> tuple[Released, ...]:
 def _name(version: LockedView) -> str:
     product, _colon, subject = version.kind.partition(":")
     words = _(PRODUCT_LABELS[Product(product)]).capitalize()
-    if product in OF_A_ROOM:
+    if product in OF_A_ROOM or is_acknowledged(version):
         return f"{words} {version.label}"
     named = _("{document}, version {number}")
     return named.format(document=" ".join(filter(None, (words, subject))), number=version.number)
@@ -194,7 +195,12 @@ def locked_document(
         raise Problem(_("Innehållet i {label} är inte det som fastställdes.").format(label=version.label))
     if product in OF_A_ROOM:
         return document(unit, kept.incident_id, product, folders, subject=version.label, audience=audience)
-    found = as_locked(from_content(kept.content["document"]), version, kept.content["change"])
+    if is_acknowledged(version):
+        reader = Reader(audience)
+        frame = locked_frame(reader.case(incident(unit, kept.incident_id)), version, reader)
+        found = acknowledged_document(str(kept.content[SHEET]), version, frame)
+    else:
+        found = as_locked(from_content(kept.content["document"]), version, kept.content["change"])
     assert found.head
     Reader(audience).refuse(found.head.marking, version.label)
     marked = () if Reader(Marking.PARTICIPANTS).may_see(found.head.marking) else (marking_words(found.head),)

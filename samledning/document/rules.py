@@ -23,6 +23,7 @@ from samledning.document.terms import (
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.log.terms import MARKING_LABELS
+from samledning.release.views import LockedView
 from samledning.terminal import plain
 
 T = TypeVar("T")
@@ -64,6 +65,11 @@ def product_of(kind: str) -> Product:
     return Product(kind.partition(":")[0])
 
 
+def is_acknowledged(version: LockedView) -> bool:
+    """Whether it is a sheet that somebody took over with: what is kept of that is the text that was read."""
+    return version.kind == Product.HANDOVER and not version.label.startswith(f"{Product.HANDOVER}/")
+
+
 def head_fields(document: Document) -> tuple[tuple[str, str], ...]:
     """What is told of a document before its first section."""
     head = document.head
@@ -88,8 +94,8 @@ def running(document: Document) -> tuple[str, str]:
         return document.title, ""
     top = (*((_("ÖVNING"),) if head.exercise else ()), head.case, head.version, head.state)
     mark = _("kontrollmärke {mark}").format(mark=head.mark)
-    bottom = (_("Märkning: {marking}").format(marking=marking_words(head)), clock.date_hhmm(head.made_at), mark)
-    return " · ".join(filter(None, top)), " · ".join(bottom)
+    bottom = (_("Märkning: {marking}").format(marking=marking_words(head)), clock.date_hhmm(head.made_at))
+    return " · ".join(filter(None, top)), " · ".join((*bottom, mark) if head.mark else bottom)
 
 
 def marking_words(head: Head) -> str:

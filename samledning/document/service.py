@@ -6,7 +6,7 @@ from pathlib import Path
 
 from samledning.document import queries
 from samledning.document.content import to_content
-from samledning.document.rules import kind_of
+from samledning.document.rules import is_acknowledged, kind_of
 from samledning.document.terms import BLANK, Product
 from samledning.errors import Problem
 from samledning.i18n import _
@@ -47,7 +47,7 @@ def finalise(
         return minutes.finalise(unit, meeting_id, registry_number=registry_number)
     made = queries.document(unit, incident_id, product, folders, subject=subject, audience=audience).document
     kind = kind_of(product, made.subject)
-    number = len(versions(unit, incident_id, kind)) + 1
+    number = sum(not is_acknowledged(each) for each in versions(unit, incident_id, kind)) + 1
     if number > 1 and not change.strip():
         raise Problem(_("Skriv vad som har ändrats sedan version {number}.").format(number=number - 1))
     return release.finalise(

@@ -1,19 +1,30 @@
 """A document finalised, corrected by the next version, sent out: what was locked is what is read ever after."""
 
+import zipfile
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 
+from samledning.checklist.definitions import read_library
 from samledning.document import queries, service
+from samledning.document.bundle import write_bundle
 from samledning.document.content import from_content, to_content
-from samledning.document.terms import Document, Product
+from samledning.document.progress import silent
+from samledning.document.terms import Document, Format, Product
 from samledning.document.writing import as_text
+from samledning.document.writing import write as write_document
 from samledning.errors import Problem
+from samledning.incident.terms import Role
 from samledning.log.service import write
 from samledning.log.terms import Kind, Marking, Reading
+from samledning.overview.handover import handover_sheet
+from samledning.overview.sheet import plain_text
+from samledning.register.service import add_person
 from samledning.release.service import set_registry_number
 from samledning.release.views import LockedView
+from samledning.review.handover import take_over
 from samledning.start import Workspace
 from samledning.store.verify import verify
 
@@ -84,6 +95,30 @@ def test_a_blank_form_is_not_finalised(demo: Workspace) -> None:
         finalise(demo, Product.BLANK_LOG)
     with pytest.raises(Problem, match="heter"):
         read(demo, "MB7/1")
+
+
+def test_a_sheet_that_somebody_took_over_with_is_read_as_it_was_and_counts_for_itself(
+    demo: Workspace, tmp_path: Path
+) -> None:
+    with demo.write() as unit:
+        person = add_person(unit, "Eva Lind")
+        sheet = plain_text(handover_sheet(unit, case_id(unit), read_library(LISTS), NOW - timedelta(hours=3)))
+        label = take_over(unit, case_id(unit), Role.LEADER, person.id, sheet=sheet)
+    with pytest.raises(Problem, match="märkt intern"):
+        read(demo, label)
+    document = read(demo, label, Marking.INTERNAL)
+    told = as_text(document).casefold()
+    assert all(line.removeprefix("- ").casefold() in told for line in sheet.splitlines())
+    assert document.head and document.head.state.startswith("fastställd 2026-11-22 14.17")
+    for form in (Format.DATA, Format.TABLE, Format.HTML):
+        write_document(document, form, tmp_path / f"sheet.{form}", templates=tmp_path)
+    assert finalise(demo, Product.HANDOVER).label == "handover/1"
+    with demo.read() as unit:
+        write_bundle(unit, case_id(unit), tmp_path / "case.zip", folders=LISTS, templates=tmp_path, progress=silent)
+        names = {each.version.label: each.name for each in queries.released(unit, case_id(unit))}
+    assert names[label] == f"Överlämning {label}"
+    carried = zipfile.ZipFile(tmp_path / "case.zip").namelist()
+    assert sum(name.startswith("documents/handover-") for name in carried) == 2
 
 
 def test_it_is_noted_to_whom_a_version_was_sent(demo: Workspace) -> None:

@@ -1,12 +1,15 @@
 """The handover sheet: the case on a page for whoever takes over. Pure."""
 
+from dataclasses import replace
+
 from samledning import clock
-from samledning.document.frame import Frame
+from samledning.document.frame import Frame, locked_state
 from samledning.document.terms import Document, Items, Paragraph, Product, Section, Sheet
 from samledning.i18n import _
 from samledning.log.terms import MARKING_LABELS, Marking
 from samledning.overview.views import Sheet as HandoverSheet
 from samledning.overview.views import SheetLine
+from samledning.release.views import LockedView
 
 
 def handover_document(whole: HandoverSheet, frame: Frame) -> Document:
@@ -29,6 +32,30 @@ def handover_document(whole: HandoverSheet, frame: Frame) -> Document:
             ),
         ),
     )
+
+
+def acknowledged_document(text: str, version: LockedView, frame: Frame) -> Document:
+    """The sheet that somebody took over with, as it read. It was made for the own organisation."""
+    title, *parts = (part.splitlines() for part in text.strip().split("\n\n"))
+    lines = tuple((part[0].removeprefix("- "), line.removeprefix("- ")) for part in parts for line in part[1:])
+    made = frame.document(
+        Product.HANDOVER,
+        title[-1] if title else version.label,
+        (Section(f"part{number}", part[0], _blocks(part[1:])) for number, part in enumerate(parts, 1)),
+        label=version.label,
+        version=version.label,
+        state=locked_state(version),
+        registry_number=version.registry_number,
+        sheet=Sheet({"heading": _("Rubrik"), "text": _("Text")}, lines),
+    )
+    assert made.head
+    return replace(made, head=replace(made.head, marking=Marking.INTERNAL))
+
+
+def _blocks(lines: list[str]) -> tuple[Items | Paragraph, ...]:
+    items = tuple(line.removeprefix("- ") for line in lines if line.startswith("- "))
+    rest = "\n".join(line for line in lines if not line.startswith("- "))
+    return (*((Items(items),) if items else ()), *((Paragraph(rest),) if rest else ()))
 
 
 def _text(line: SheetLine) -> str:

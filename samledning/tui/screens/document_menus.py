@@ -7,7 +7,7 @@ from textual.content import Content
 
 from samledning import clock
 from samledning.document.progress import Stopped
-from samledning.document.rules import file_name, formats_of, kind_of, product_of
+from samledning.document.rules import file_name, formats_of, is_acknowledged, kind_of, product_of
 from samledning.document.terms import FORMAT_LABELS, OF_A_ROOM, Format, Product
 from samledning.errors import Problem
 from samledning.i18n import _
@@ -139,7 +139,8 @@ async def finalise(place: "Documents") -> None:
         return
     fields = [FormField("registry_number", _("Diarienummer"), hint=_("Kan lämnas tomt och skrivas senare."))]
     kind = kind_of(offer.product, made.document.subject)
-    if offer.product not in OF_A_ROOM and any(each.version.kind == kind for each in place.released):
+    earlier = (each.version for each in place.released if not is_acknowledged(each.version))
+    if offer.product not in OF_A_ROOM and any(each.kind == kind for each in earlier):
         fields.insert(0, FormField("change", _("Vad har ändrats?"), hint=_("Krävs: det finns en tidigare version.")))
     title = _("Fastställ: {title}").format(title=made.document.title)
     values = await place.app.push_screen_wait(Form(f"finalise.{kind}", title, fields))
