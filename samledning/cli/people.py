@@ -21,6 +21,7 @@ from samledning.register.importing import import_organisations
 from samledning.register.rules import names_of, parse_actor, parse_names
 from samledning.register.terms import KIND_LABELS
 from samledning.register.views import ImportView, OrganisationView
+from samledning.store.files import make_private_file
 from samledning.store.unit import ReadUnit
 from samledning.terminal import plain, say, warn
 
@@ -128,6 +129,8 @@ def export_file(context: typer.Context, target: File) -> None:
             else:
                 found = register_queries.organisations(unit)
             content = _file_of(unit, found)
+    if target.parent.is_dir() and not target.exists():
+        make_private_file(target)
     try:
         target.write_bytes(content)
     except OSError as error:
