@@ -1,6 +1,8 @@
 """A case in one file: checked with ordinary tools, read into another database the same, refused where it is hostile."""
 
+import csv
 import hashlib
+import io
 import json
 import shutil
 import zipfile
@@ -11,7 +13,8 @@ import pytest
 
 from samledning.demo.times import StoryClock
 from samledning.document import queries, service
-from samledning.document.bundle import CASE, MANIFEST, SUMS, write_bundle
+from samledning.document.bundle import CASE, MANIFEST, SUMS, _table, write_bundle
+from samledning.document.formats.sheet import MARK, SEPARATOR
 from samledning.document.progress import Stopped, silent
 from samledning.document.terms import Product
 from samledning.document.unpacking import read_bundle
@@ -98,6 +101,13 @@ def test_anyone_can_check_it_with_ordinary_tools(carried: Path) -> None:
         assert "sha256sum -c SHA256SUMS" in told
         assert json.loads(bundle.read(MANIFEST))["journal_mark"] in told
         assert bundle.read("csv/log_entry.csv").decode("utf-8-sig").count("\r\n") == 41
+
+
+@pytest.mark.parametrize("typed", ["=1+1", "+46 70", "-1+1", "@SUM(A1)", "\t=1+1"])
+def test_no_table_of_the_file_has_a_formula(typed: str) -> None:
+    table = "".join(_table([{"typed": typed, "tags": [typed], typed: 1}])).removeprefix(MARK)
+    cells = [cell for row in csv.reader(io.StringIO(table, newline=""), delimiter=SEPARATOR) for cell in row]
+    assert [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t"))] == []
 
 
 def test_a_stopped_export_leaves_nothing(demo: Workspace, tmp_path: Path) -> None:

@@ -1,0 +1,58 @@
+"""A meeting while the clocks go back an hour, and while somebody sets the computer's clock back."""
+
+from datetime import UTC, datetime
+
+from samledning.log.queries import entry, page
+from samledning.meeting import leading, service
+from samledning.meeting.terms import Happened
+from samledning.meeting.words import minutes_text
+from samledning.meeting.written import minutes_of
+
+from .conftest import MeetingCase
+
+TOWN, REGION = "Örebro kommun", "Region Örebro län"
+TEN_MINUTES = 600
+
+
+def minutes(case: MeetingCase, meeting_id: str) -> str:
+    with case.read() as unit:
+        return minutes_text(minutes_of(unit, meeting_id)).text
+
+
+def test_a_meeting_over_the_change_of_the_clocks_is_as_long_as_it_was(case: MeetingCase) -> None:
+    case.now = datetime(2026, 10, 25, 0, 50, tzinfo=UTC)  # 02.50, ten minutes before it is 02.00 again
+    meeting_id = case.act(lambda unit: service.start_now(unit, case.incident_id, case.form()))
+    case.next_item(meeting_id)
+    case.floor(meeting_id, TOWN)
+    case.wait(seconds=2 * TEN_MINUTES)
+    case.act(lambda unit: leading.done(unit, meeting_id), wait=0)
+    (talked,) = [row.spoken.seconds(case.now) for row in case.lead(meeting_id).talk if row.actor == TOWN]
+    assert talked == 2 * TEN_MINUTES
+    said = case.said(meeting_id, "02.05 strömmen är tillbaka", wait=0)
+    with case.read() as unit:
+        assert entry(unit, said).event_at == datetime(2026, 10, 25, 1, 5, tzinfo=UTC)
+    case.close(meeting_id)
+    assert "- Tid: 2026-10-25 02.50–02.10" in minutes(case, meeting_id)
+
+
+def test_a_clock_that_is_set_back_turns_nothing_round(case: MeetingCase) -> None:
+    meeting_id = case.begin()
+    case.next_item(meeting_id)
+    case.floor(meeting_id, TOWN)
+    before = case.said(meeting_id, "före")
+    case.wait(seconds=-TEN_MINUTES)
+    after = case.said(meeting_id, "efter")
+    case.floor(meeting_id, REGION)
+    case.roll(meeting_id, REGION, Happened.LATE)
+    case.next_item(meeting_id)
+
+    now = case.lead(meeting_id)
+    assert now.item and now.item.item.place == 2
+    assert [row.actor for row in now.talk if row.spoken.seconds(case.now) < 0] == []
+    with case.read() as unit:
+        kept = {each.id: each.label for each in page(unit, case.incident_id).entries}
+        assert [entry(unit, each).speaker_id for each in (before, after)] == [case.actors[TOWN]] * 2
+    assert [kept[before], kept[after]] == ["L1", "L2"]
+    case.close(meeting_id)
+    text = minutes(case, meeting_id)
+    assert "före" in text and "efter" in text
