@@ -22,8 +22,15 @@ InMeeting = Annotated[
         "--meeting", metavar=_("MÖTE"), help=_("M2; annars det som pågår, det som kommer härnäst eller det senaste.")
     ),
 ]
+Script = Annotated[str | None, typer.Option(metavar=_("TEXT"), help=_("Vad den som leder säger."))]
+Moderator = Annotated[
+    str | None, typer.Option(metavar=_("TEXT"), help=_("Anteckningar som bara den som leder ser; de skrivs aldrig ut."))
+]
+Recurring = Annotated[
+    bool | None, typer.Option("--recurring/--once", help=_("Punkten kommer tillbaka varje gång, eller bara nu."))
+]
 Place = Annotated[str, typer.Argument(metavar=_("PUNKT"), help=_("Punktens nummer på dagordningen."))]
-Parked = Annotated[str, typer.Argument(metavar=_("FRÅGA"), help=_("Frågans beteckning, till exempel F1."))]
+Parked = Annotated[str, typer.Argument(metavar=_("FRÅGA"), help=_("Frågans beteckning, till exempel PF1."))]
 Owner = Annotated[str, typer.Option("--owner", metavar=_("AKTÖR"), help=_("Aktören som ser till den."))]
 Person = Annotated[str, typer.Option("--person", metavar=_("PERSON"), help=_("Personen som ser till den."))]
 Forum = Annotated[str, typer.Option("--forum", metavar=_("TEXT"), help=_("Var den tas upp."))]
@@ -65,22 +72,29 @@ def add(
     ] = "",
     presenter: Annotated[str, typer.Option(metavar=_("AKTÖR"), help=_("Aktören som inleder."))] = "",
     before: Annotated[str, typer.Option(metavar=_("PUNKT"), help=_("Punkten som den ska stå före."))] = "",
+    script: Script = "",
+    moderator: Moderator = "",
+    recurring: Recurring = False,
     meeting: InMeeting = "",
 ) -> None:
     wanted = one_of(kind, ITEM_LABELS)
     with session.writing(context.obj) as (workspace, case), workspace.write() as unit:
         found = queries.the_meeting(unit, case.id, meeting)
-        agenda.add(
+        item_id = agenda.add(
             unit,
             found.id,
             wanted,
             title,
             minutes=minutes,
             purpose=purpose,
+            script=script or "",
             to_agree=to_agree,
+            recurring=bool(recurring),
             presenter_actor_id=the_actor(unit, case.id, presenter).id if presenter else None,
             before=queries.the_item(unit, found.id, before).id if before else "",
         )
+        if moderator:
+            agenda.edit(unit, item_id, {"moderator_notes": ""}, {"moderator_notes": moderator})
     _show(context.obj, found.label)
 
 
@@ -96,6 +110,9 @@ def edit(
         str | None, typer.Option("--to-agree", metavar=_("TEXT"), help=_("Vad ni ska komma överens om."))
     ] = None,
     notes: Annotated[str | None, typer.Option(metavar=_("TEXT"), help=_("Vad som ska stå i anteckningarna."))] = None,
+    script: Script = None,
+    moderator: Moderator = None,
+    recurring: Recurring = None,
     meeting: InMeeting = "",
 ) -> None:
     given: dict[str, object] = {
@@ -106,6 +123,9 @@ def edit(
             ("purpose", purpose),
             ("to_agree", to_agree),
             ("notes", notes),
+            ("script", script),
+            ("moderator_notes", moderator),
+            ("recurring", recurring),
         )
         if value is not None
     }

@@ -16,7 +16,7 @@ from samledning.i18n import _, ngettext
 from samledning.incident import queries as incident_queries
 from samledning.incident import service as incident
 from samledning.incident.terms import MOMENT_LABELS, MOMENT_SIGNS, ROLE_LABELS, Role
-from samledning.incident.views import IncidentView, MomentView
+from samledning.incident.views import IncidentView
 from samledning.log.terms import MARKING_LABELS, Marking
 from samledning.options import Options
 from samledning.overview.handover import handover_sheet, since_last_handover
@@ -229,7 +229,7 @@ def report(
 
     with session.writing(context.obj) as (workspace, case):
         with workspace.write() as unit:
-            found = _the_moment(incident_queries.moments(unit, case.id), moment)
+            found = incident_queries.the_moment(unit, case.id, moment)
             known = the_actor(unit, case.id, actor)
             incident.report_moment(unit, found.id, known.id, text)
         say(plain(_("{moment}: {actor} har återkopplat.").format(moment=found.name, actor=known.name)))
@@ -251,13 +251,3 @@ def _numbered(found: tuple[T, ...], number: int) -> T:
     if not 1 <= number <= len(found):
         raise Problem(_("Nummer {n} finns inte i listan.").format(n=number))
     return found[number - 1]
-
-
-def _the_moment(found: tuple[MomentView, ...], wanted: str) -> MomentView:
-    key = wanted.strip().casefold()
-    fits = [each for each in found if each.name.casefold() == key]
-    fits = fits or [each for each in found if key and each.name.casefold().startswith(key)]
-    if len(fits) != 1:
-        names = ", ".join(each.name for each in fits or found)
-        raise Problem(_("Momentet «{name}» kan inte väljas; skriv ett av {names}.").format(name=wanted, names=names))
-    return fits[0]

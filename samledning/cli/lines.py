@@ -285,7 +285,9 @@ def _hit_line(hit: Found, places: Mapping[str, Hit], now: datetime) -> str:
     place = places.get(hit.record_id)
     text = _unmarked(hit)
     if place:
-        text = GAP.join((place.label, short(place.at, now), text.removeprefix(f"{place.label} ")))
+        # What is looked in names a parked issue without its first letter.
+        said = text.removeprefix(f"{place.label} ").removeprefix(f"{place.label[1:]} ")
+        text = GAP.join((place.label, short(place.at, now), said))
     return plain(text)
 
 

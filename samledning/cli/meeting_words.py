@@ -79,6 +79,7 @@ def _about(meeting: MeetingView) -> Iterator[tuple[str, str]]:
         (_("Därför ses vi"), meeting.needed),
         (_("Inställt"), meeting.cancelled_reason),
         (_("Serie"), meeting.series),
+        (_("Inledning"), meeting.opening if meeting.state is MeetingState.PLANNED else ""),
     ):
         if value:
             yield title, value

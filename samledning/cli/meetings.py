@@ -14,15 +14,27 @@ from samledning.cli.subjects import Actors, actor_ids
 from samledning.cli.typed import Json, Reason, coming_time, one_of
 from samledning.errors import Problem
 from samledning.i18n import _
+from samledning.incident.queries import the_moment
 from samledning.meeting import queries, rhythm, series, service
 from samledning.meeting.forms import read_forms
 from samledning.meeting.lead import lead
 from samledning.meeting.terms import CHANNEL_LABELS, Beat, Form, Forms, Task
 from samledning.meeting.views import MeetingView
+from samledning.store.unit import WriteUnit
 from samledning.terminal import plain, say, warn
 
 FormName = Annotated[
     str, typer.Argument(metavar=_("FORM"), help=_("Mötesformen: phone_short, isf, planned_event, follow_up, closing."))
+]
+
+Moments = Annotated[
+    list[str] | None,
+    typer.Option("--moment", metavar=_("MOMENT"), help=_("Ett moment som mötet tjänar. Kan upprepas; tomt tar bort.")),
+]
+Opening = Annotated[str | None, typer.Option(metavar=_("TEXT"), help=_("Vad du säger först: mål, ordning, regler."))]
+Gentle = Annotated[
+    int | None,
+    typer.Option(metavar=_("SEKUNDER"), min=0, help=_("Hur länge var och en talar i en lägesrunda; 0: ingen gräns.")),
 ]
 
 _TASKS = {
@@ -38,11 +50,14 @@ def add_to(app: typer.Typer) -> None:
     group = typer.Typer(cls=words.Group, rich_markup_mode=None, context_settings=words.HELP_NAMES)
     group.callback(invoke_without_command=True, help=_("Visa händelsens möten, eller ett av dem."))(show)
     group.command("new", cls=words.Command, help=_("Planera ett möte, en serie av möten, eller börja ett genast."))(new)
-    group.command("edit", cls=words.Command, help=_("Ändra ett möte: syfte, tid, hur man deltar, vem som gör vad."))(
-        edit
-    )
+    group.command(
+        "edit",
+        cls=words.Command,
+        help=_("Ändra ett möte: syfte, tid, hur man deltar, vem som gör vad."),
+    )(edit)
     group.command("start", cls=words.Command, help=_("Börja ett planerat möte."))(start)
     group.command("close", cls=words.Command, help=_("Avsluta mötet som pågår."))(close)
+    group.command("reopen", cls=words.Command, help=_("Öppna ett möte som avslutades av misstag."))(reopen)
     group.command("cancel", cls=words.Command, help=_("Ställ in ett planerat möte."))(cancel)
     group.command("rhythm", cls=words.Command, help=_("Ändra rytmen i en serie av möten, eller avsluta serien."))(beat)
     app.add_typer(group, name="meetings")
@@ -90,6 +105,9 @@ def new(
     minutes: Annotated[int, typer.Option(metavar=_("MINUTER"), help=_("Hur länge; annars som formen säger."))] = 0,
     channel: Annotated[str, typer.Option(metavar=_("SÄTT"), help=", ".join(map(_, CHANNEL_LABELS.values())))] = "",
     actor: Actors = None,
+    moment: Moments = None,
+    opening: Opening = None,
+    gentle: Gentle = None,
     json: Json = False,
 ) -> None:
     forms, library = content()
@@ -117,8 +135,9 @@ def new(
                     actor_ids=whom,
                     library=library,
                 )
-                if not at:
-                    service.start(unit, meeting_id, forms=forms, library=library)
+            _set(unit, queries.meeting(unit, meeting_id), _led_by(unit, case.id, moment, opening, gentle))
+            if not at and not every:
+                service.start(unit, meeting_id, forms=forms, library=library)
         with workspace.read() as unit:
             found = queries.meeting(unit, meeting_id)
     _acknowledge(found, json=json)
@@ -156,6 +175,10 @@ def edit(
     own_voice: Annotated[
         str | None, typer.Option("--own-voice", metavar=_("PERSON"), help=_("Vem som talar för er egen organisation."))
     ] = None,
+    channel: Annotated[str, typer.Option(metavar=_("SÄTT"), help=", ".join(map(_, CHANNEL_LABELS.values())))] = "",
+    moment: Moments = None,
+    opening: Opening = None,
+    gentle: Gentle = None,
     json: Json = False,
 ) -> None:
     texts = {
@@ -177,6 +200,8 @@ def edit(
         "own_voice": own_voice,
     }
     mine: dict[str, object] = {name: text for name, text in texts.items() if text is not None}
+    if channel:
+        mine["channel"] = one_of(channel, CHANNEL_LABELS)
     with session.writing(context.obj) as (workspace, case):
         now = workspace.clock.now()
         with workspace.write() as unit:
@@ -185,16 +210,35 @@ def edit(
                 mine["starts_at"] = coming_time(at, now)
             if minutes:
                 mine["minutes"] = minutes
-            service.edit(unit, found.id, {name: _as_it_was(found, name) for name in mine}, mine)
+            _set(unit, found, mine | _led_by(unit, case.id, moment, opening, gentle))
         with workspace.read() as unit:
             found = queries.meeting(unit, found.id)
     _acknowledge(found, json=json)
 
 
+def _led_by(
+    unit: WriteUnit, incident_id: str, moments: list[str] | None, opening: str | None, gentle: int | None
+) -> dict[str, object]:
+    """What was given of how a meeting is led, as the service takes it. Raises a `Problem` for no such moment."""
+    given: dict[str, object] = {}
+    if moments is not None:
+        given["moments"] = [the_moment(unit, incident_id, each).key for each in moments if each.strip()]
+    if opening is not None:
+        given["opening"] = opening
+    if gentle is not None:
+        given["gentle_seconds"] = gentle
+    return given
+
+
+def _set(unit: WriteUnit, found: MeetingView, mine: dict[str, object]) -> None:
+    service.edit(unit, found.id, {name: _as_it_was(found, name) for name in mine}, mine)
+
+
 def _as_it_was(found: MeetingView, name: str) -> object:
     if name in _TASKS:
         return dict(found.tasks).get(_TASKS[name], "")
-    return getattr(found, name)
+    value = getattr(found, name)
+    return list(value) if isinstance(value, tuple) else value
 
 
 def start(context: typer.Context, meeting: Meeting = "", json: Json = False) -> None:
@@ -219,6 +263,18 @@ def close(context: typer.Context, meeting: Meeting = "", json: Json = False) -> 
     say(_("{label} är avslutat. Anteckningarna: samledning minutes {label}").format(label=found.label))
     for each in carried:
         say(plain(meeting_words.carried_line(each)))
+
+
+def reopen(context: typer.Context, reason: Reason, meeting: Meeting = "") -> None:
+    with session.writing(context.obj) as (workspace, case):
+        with workspace.write() as unit:
+            found = queries.the_held(unit, case.id, meeting)
+            carried = service.reopen(unit, found.id, reason)
+        with workspace.read() as unit:
+            found = queries.meeting(unit, found.id)
+    _acknowledge(found, json=False)
+    if carried:
+        say(_("Det som har satts upp på nästa möte står kvar där; ta bort det som nu behandlas."))
 
 
 def cancel(context: typer.Context, reason: Reason, meeting: Meeting = "") -> None:

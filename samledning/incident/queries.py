@@ -100,6 +100,17 @@ def moments(unit: ReadUnit, incident_id: str) -> tuple[MomentView, ...]:
     )
 
 
+def the_moment(unit: ReadUnit, incident_id: str, wanted: str) -> MomentView:
+    """The moment with that name, or the one whose name begins so. Raises a `Problem` where that is not one."""
+    found, key = moments(unit, incident_id), wanted.strip().casefold()
+    fits = [each for each in found if each.name.casefold() == key]
+    fits = fits or [each for each in found if key and each.name.casefold().startswith(key)]
+    if len(fits) != 1:
+        names = ", ".join(each.name for each in fits or found)
+        raise Problem(_("Momentet «{name}» kan inte väljas; skriv ett av {names}.").format(name=wanted, names=names))
+    return fits[0]
+
+
 def _view(unit: ReadUnit, row: Incident) -> IncidentView:
     leader = unit.find(Person, row.leader_id) if row.leader_id else None
     return IncidentView(

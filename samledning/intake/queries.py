@@ -11,7 +11,7 @@ from samledning.store.unit import ReadUnit
 
 
 def came_of(unit: ReadUnit, entry_ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
-    """The labels of what lines became, such as `R7`, `Ö3` or `F1`, by the line's id; struck ones left out."""
+    """The labels of what lines became, such as `R7`, `Ö3` or `PF1`, by the line's id; struck ones left out."""
     found: dict[str, tuple[str, ...]] = {}
     for room in (situation, agreement, meeting):
         for entry_id, labels in room.came_of(unit, entry_ids).items():
@@ -21,4 +21,5 @@ def came_of(unit: ReadUnit, entry_ids: Sequence[str]) -> dict[str, tuple[str, ..
 
 def places(unit: ReadUnit, found: Sequence[Found]) -> dict[str, Hit]:
     """Where what a search found belongs, by the id of the record; what is in the log alone is left out."""
-    return {record_id: hit for room in (situation, agreement) for record_id, hit in room.hits(unit, found).items()}
+    rooms = (situation, agreement, meeting)
+    return {record_id: hit for room in rooms for record_id, hit in room.hits(unit, found).items()}

@@ -30,6 +30,11 @@ def coming_back(unit: ReadUnit, meeting: Meeting) -> tuple[CarriedItem, ...]:
     return tuple(_of(unit, meeting, rows.items(unit, meeting.id), _with_open_action(unit, meeting.incident_id)))
 
 
+def is_carried(unit: ReadUnit, meeting: Meeting) -> bool:
+    """Whether an item of a meeting has come back at another already."""
+    return not _brought(unit, meeting.incident_id).isdisjoint(row.id for row in rows.items(unit, meeting.id))
+
+
 def _items(unit: ReadUnit, incident_id: str) -> Iterator[CarriedItem]:
     brought = _brought(unit, incident_id)
     with_action = _with_open_action(unit, incident_id)

@@ -35,6 +35,9 @@ from samledning.store.unit import ReadUnit
 LINES = 30
 """How many lines of the log on the item are shown at most."""
 
+_TO_ASK = (Stance.NOT_ASKED, Stance.NO_ANSWER, Stance.NOT_PRESENT)
+"""Where somebody who is here stands and still has to be asked: also one who was away when the others were."""
+
 
 def lead(unit: ReadUnit, meeting_id: str) -> LeadView:
     """A meeting as it stands, for whoever leads or follows it. Raises a `Problem` where there is none with that id."""
@@ -48,11 +51,11 @@ def lead(unit: ReadUnit, meeting_id: str) -> LeadView:
     names = actor_names(unit, meeting.incident_id)
     item = next((each for each in agenda if each.id == course.item_id), None)
     table = _agenda(rows.item_views(unit, agenda), course, meeting, now)
-    everyone = tuple(dict.fromkeys((*(row.actor_id for row in invited), *course.roll)))
+    roll = _roll(unit, meeting, course, invited, names)
+    everyone = tuple(row.actor_id for row in roll)
     order, spoken = listed(invited, item), rules.talked(course, now)
     presenter = (item.presenter_actor_id or "") if item else ""
     lines = of_meeting(unit, meeting_id, item_id=item.id if item else "", most=LINES)
-    roll = roll_of(everyone, invited, course, names, _speakers(unit, meeting.incident_id))
     return LeadView(
         now=now,
         meeting=view,
@@ -73,6 +76,20 @@ def lead(unit: ReadUnit, meeting_id: str) -> LeadView:
         seen=course.number,
         newest_at=max([*(each.at for each in events[-1:]), *(each.entered_at for each in lines[-1:])], default=None),
     )
+
+
+def roll_call(unit: ReadUnit, meeting_id: str) -> tuple[RollRow, ...]:
+    """The actors of a meeting in its order, and what the roll call says of them."""
+    meeting = unit.get(Meeting, meeting_id)
+    course = rules.course(rows.happenings(unit, meeting_id), meeting.closed_at)
+    return _roll(unit, meeting, course, rows.invitees(unit, meeting_id), actor_names(unit, meeting.incident_id))
+
+
+def _roll(
+    unit: ReadUnit, meeting: Meeting, course: Course, invited: Sequence[Invitee], names: Mapping[str, str]
+) -> tuple[RollRow, ...]:
+    everyone = tuple(dict.fromkeys((*(row.actor_id for row in invited), *course.roll)))
+    return roll_of(everyone, invited, course, names, _speakers(unit, meeting.incident_id))
 
 
 def _agenda(items: Sequence[ItemView], course: Course, meeting: Meeting, now: datetime) -> tuple[AgendaRow, ...]:
@@ -230,11 +247,7 @@ def _entry(subject: AgreementView | TargetView) -> str:
 
 def _subject(subject: AgreementView | TargetView, read_at: datetime | None, attending: Iterable[str]) -> SubjectRow:
     taken = {each.actor_id: each for each in subject.stances}
-    left = [
-        taken[each].actor
-        for each in attending
-        if each in taken and taken[each].stance in (Stance.NOT_ASKED, Stance.NO_ANSWER)
-    ]
+    left = [taken[each].actor for each in attending if each in taken and taken[each].stance in _TO_ASK]
     return SubjectRow(
         subject_id=subject.id,
         label=subject.label,

@@ -8,8 +8,9 @@ where the meeting has gone on since.
 from collections.abc import Sequence
 from datetime import datetime
 
-from samledning.agreement import agreements, subjects
+from samledning.agreement import agreements, stances, subjects
 from samledning.agreement.tables import Agreement
+from samledning.agreement.terms import Stance
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.meeting import rows, rules
@@ -70,10 +71,13 @@ def next_speaker(unit: WriteUnit, meeting_id: str, *, seen: int | None = None) -
     if _gone_on(unit, meeting, seen):
         return now.turn.actor_id if now.turn else ""
     item = unit.find(AgendaItem, now.item_id) if now.item_id else None
+    invited = rows.invitees(unit, meeting_id)
+    if not invited and not now.queue:
+        raise Problem(_("Ingen aktör är med i mötet än. Gör upprop och lägg till dem som är med."))
     line = rules.waiting(
         now,
         meeting.speaking,
-        listed(rows.invitees(unit, meeting_id), item),
+        listed(invited, item),
         unit.now,
         presenter=(item.presenter_actor_id or "") if item else "",
     )
@@ -163,13 +167,18 @@ def roll(unit: WriteUnit, meeting_id: str, actor_id: str, said: Happened, *, nam
 def read_back(unit: WriteUnit, meeting_id: str, subject_id: str) -> None:
     """The wording of an agreement or a target picture has been read back aloud to all, on the item that is on (LE-08).
 
-    The stances are taken through `agreement.stances`. Raises a `Problem` for what does not stand any more.
+    The stances are taken through `agreement.stances`; those who are away by the roll call and have not answered are
+    noted as not present, so that nobody asks them. Raises a `Problem` for what does not stand any more.
     """
     meeting, now = _led(unit, meeting_id)
     subject = subjects.standing(subjects.subject(unit, subject_id))
     if isinstance(subject, Agreement):
         agreements.read_back(unit, subject_id)
     happen(unit, meeting, Happened.READ_BACK, subject_id=subject_id, item_id=now.item_id or None)
+    known, takes_part = subjects.stances(unit, subject), set(subjects.concerned(unit, meeting.incident_id, None))
+    for actor_id in [each for each in subject.actor_ids if each in takes_part and not rules.may_speak(now, each)]:
+        if known.get(actor_id, Stance.NOT_ASKED) in (Stance.NOT_ASKED, Stance.NO_ANSWER):
+            stances.take(unit, subject_id, actor_id, Stance.NOT_PRESENT, read_back=True)
 
 
 def take_lead(unit: WriteUnit, meeting_id: str) -> None:

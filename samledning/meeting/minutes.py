@@ -17,7 +17,7 @@ from samledning.agreement.words import outcome, standing
 from samledning.i18n import _, ngettext
 from samledning.log.terms import KIND_LABELS, Kind, Marking
 from samledning.log.views import EntryView
-from samledning.meeting.rules import Turn
+from samledning.meeting.rules import Break, Turn
 from samledning.meeting.terms import CARRIED_LABELS, CHANNEL_LABELS, ITEM_LABELS, Carried, ItemState, Presence
 from samledning.meeting.views import AgendaRow, CarriedItem, LeadView, MeetingView, ParkedView, RollRow
 from samledning.release.views import LockedView
@@ -88,7 +88,8 @@ class Settled:
 class Held:
     """A meeting with all that belongs to it: what the minutes are compiled from. `names` are the actors' by id.
 
-    `turns` are all that were, in order; `next` is the meeting that comes after it.
+    `turns` are all that were, in order, `breaks` when it was closed by mistake; `next` is the meeting that comes after
+    it.
     """
 
     lead: LeadView
@@ -99,6 +100,7 @@ class Held:
     carried: tuple[CarriedItem, ...]
     names: Mapping[str, str]
     leaders: tuple[str, ...]
+    breaks: tuple[Break, ...] = ()
     next: MeetingView | None = None
 
 
@@ -115,7 +117,7 @@ class Edit:
 
 def compiled(held: Held) -> tuple[Section, ...]:
     """The minutes as what happened makes them; headings under which there is nothing are left out."""
-    rows = sorted(_taken_up(held.lead.agenda), key=_began)
+    rows = sorted((row for row in held.lead.agenda if row.taken_up), key=_began)
     sections = (
         Section("head", _("Mötet"), tuple(_head(held))),
         Section("present", _("Deltagare"), tuple(map(_attendance, held.lead.roll))),
@@ -177,10 +179,6 @@ def _line(key: str, text: str, marking: Marking = Marking.PARTICIPANTS, ground: 
     return MinutesLine(key, text, marking, ground, compiled=text)
 
 
-def _taken_up(agenda: Iterable[AgendaRow]) -> Iterator[AgendaRow]:
-    yield from (row for row in agenda if row.used.before or row.used.runs)
-
-
 def _began(row: AgendaRow) -> datetime:
     assert row.starts_at
     return row.starts_at
@@ -191,6 +189,10 @@ def _head(held: Held) -> Iterator[MinutesLine]:
     began = meeting.started_at or meeting.starts_at
     until = clock.hhmm(meeting.closed_at) if meeting.closed_at else _("pågår")
     yield _line("head.time", _("Tid: {began}–{until}").format(began=clock.date_hhmm(began), until=until))
+    for place, each in enumerate(held.breaks):
+        text = _("Avslutades {since} och öppnades igen {until}: {why}")
+        since, again = clock.hhmm(each.span.since), clock.hhmm(each.span.until or each.span.since)
+        yield _line(f"head.break.{place}", text.format(since=since, until=again, why=each.why))
     yield _line("head.channel", _("Form: {channel}").format(channel=_(CHANNEL_LABELS[meeting.channel])))
     for title, value, key in (
         (_("Plats"), meeting.join_place, "place"),
@@ -340,7 +342,7 @@ def _parked(parked: ParkedView) -> MinutesLine:
 
 def _uncovered(held: Held) -> Iterator[MinutesLine]:
     for row in held.lead.agenda:
-        if row.state is ItemState.PASSED and not (row.used.before or row.used.runs):
+        if row.state is ItemState.PASSED and not row.taken_up:
             text = _("{place}. {title} – tas upp nästa gång").format(place=row.item.place, title=row.item.title)
             yield _line(f"uncovered.{row.item.id}", text)
 

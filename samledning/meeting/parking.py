@@ -96,7 +96,7 @@ def strike(unit: WriteUnit, parked_id: str, reason: str) -> None:
 
 
 def from_line(unit: WriteUnit, incident_id: str, entry: LogEntry) -> str:
-    """A `&` line parks an issue. Returns its label, as `F1`. A line that has parked one already parks no other."""
+    """A `&` line parks an issue. Returns its label, as `PF1`. A line that has parked one already parks no other."""
     row = of_line(unit, entry.id)
     if row is None:
         row = _make(

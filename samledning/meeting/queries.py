@@ -1,22 +1,33 @@
 """Questions to the meetings of a case; every answer is a view."""
 
 from collections.abc import Sequence
+from datetime import datetime
+from typing import TypeVar
 
 import sqlalchemy as sa
 from sqlmodel import col, select
 
 from samledning.errors import Problem
 from samledning.evaluation.queries import improvements
+from samledning.evaluation.tables import AfterNote, Lesson, QuickEvaluation
 from samledning.i18n import _
 from samledning.incident.tables import Incident
 from samledning.log.tables import LogEntry
 from samledning.log.terms import Marking
 from samledning.meeting import carrying, preparing, rows, series
-from samledning.meeting.tables import AgendaItem, Invitee, Meeting, ParkedIssue
+from samledning.meeting.tables import AgendaItem, Invitee, Meeting, Minutes, MinutesEdit, ParkedIssue
 from samledning.meeting.terms import MeetingState
 from samledning.meeting.views import Board, InviteeView, ItemView, MeetingRow, MeetingView, ParkedView, PrepareView
 from samledning.release.queries import versions
+from samledning.situation.views import Hit
+from samledning.store.record import Record
+from samledning.store.search import Found
 from samledning.store.unit import ReadUnit
+
+R = TypeVar("R", bound=Record)
+
+MEETINGS, PARKED, LESSONS = "meetings", "parked", "lessons"
+"""The views where what a search found is shown."""
 
 CLOSED_MARKINGS = (Marking.SENSITIVE, Marking.SECRET)
 
@@ -60,6 +71,15 @@ def the_meeting(unit: ReadUnit, incident_id: str, wanted: str = "") -> MeetingVi
     if found := next((each for each in views if str(each.number) == name), None):
         return found
     raise Problem(_("Det finns inget möte som heter {name}.").format(name=wanted.strip()))
+
+
+def the_held(unit: ReadUnit, incident_id: str, wanted: str = "") -> MeetingView:
+    """The meeting that people call `M2`; without a name the one that was closed last. Raises as `the_meeting` does."""
+    views = rows.meeting_views(unit, rows.meetings(unit, incident_id)) if not wanted.strip() else ()
+    last = max(
+        (each for each in views if each.closed_at), key=lambda each: each.closed_at or each.made_at, default=None
+    )
+    return last or the_meeting(unit, incident_id, wanted)
 
 
 def ongoing(unit: ReadUnit, incident_id: str) -> str | None:
@@ -116,8 +136,8 @@ def parked(unit: ReadUnit, incident_id: str, *, open_only: bool = False) -> tupl
 
 
 def the_parked(unit: ReadUnit, incident_id: str, wanted: str) -> ParkedView:
-    """The parked issue that people call `F1` (or `1`). Raises a `Problem` where there is none."""
-    name = wanted.strip().upper().removeprefix(ParkedIssue.SERIES)
+    """The parked issue that people call `PF1` (or `1`). Raises a `Problem` where there is none."""
+    name = wanted.strip().upper().removeprefix(ParkedIssue.LABEL).removeprefix(ParkedIssue.SERIES)
     if found := next((each for each in parked(unit, incident_id) if str(each.number) == name), None):
         return found
     raise Problem(_("Det finns ingen parkerad fråga som heter {name}.").format(name=wanted.strip()))
@@ -131,6 +151,53 @@ def came_of(unit: ReadUnit, entry_ids: Sequence[str]) -> dict[str, tuple[str, ..
         )
     ).all()
     return {entry_id: (rows.parked_label(number),) for entry_id, number in found if entry_id}
+
+
+def hits(unit: ReadUnit, found: Sequence[Found]) -> dict[str, Hit]:
+    """Where what a search found belongs, by the id of the record that was found; what is not of meetings, or was
+    struck, is left out. Items, minutes, scores and notes belong to their meeting, parked issues and lessons to their
+    lists."""
+    wanted = {each.record_id for each in found}
+    kinds = {each.kind for each in found}
+
+    def rows_of(model: type[R]) -> Sequence[R]:
+        if model.__tablename__ not in kinds:
+            return ()
+        return unit.session.exec(select(model).where(col(model.id).in_(wanted))).all()
+
+    places = {
+        row.id: Hit(MEETINGS, row.id, rows.label(row.number), row.title, row.started_at or row.starts_at)
+        for row in rows_of(Meeting)
+    }
+    of_meeting: list[tuple[str, str, str, datetime | None]] = [
+        *((row.id, row.meeting_id, row.title, None) for row in rows_of(AgendaItem) if row.struck_at is None),
+        *((row.id, row.meeting_id, row.expectation, None) for row in rows_of(Invitee) if row.struck_at is None),
+        *((row.id, row.meeting_id, row.changes, row.made_at) for row in rows_of(Minutes)),
+        *((row.id, row.minutes_id, row.text, row.at) for row in rows_of(MinutesEdit)),
+        *((row.id, row.meeting_id, row.text, row.at) for row in rows_of(AfterNote) if row.struck_at is None),
+        *(
+            (row.id, row.meeting_id, " · ".join(filter(None, (row.keep, row.change))), row.at)
+            for row in rows_of(QuickEvaluation)
+            if row.struck_at is None
+        ),
+    ]
+    homes = {each[1] for each in of_meeting}
+    versions_at = select(Minutes.id, Minutes.meeting_id).where(col(Minutes.id).in_(homes))
+    meeting_of = dict(unit.session.exec(versions_at).all()) if homes else {}
+    homes |= set(meeting_of.values())
+    held = select(Meeting).where(col(Meeting.id).in_(homes))
+    meetings = {row.id: row for row in unit.session.exec(held).all()} if homes else {}
+    for record_id, home_id, text, at in of_meeting:
+        if home := meetings.get(meeting_of.get(home_id, home_id)):
+            when = at or home.started_at or home.starts_at
+            places[record_id] = Hit(MEETINGS, home.id, rows.label(home.number), text, when)
+    for issue in rows_of(ParkedIssue):
+        if issue.struck_at is None:
+            places[issue.id] = Hit(PARKED, issue.id, rows.parked_label(issue.number), issue.text, issue.made_at)
+    for lesson in rows_of(Lesson):
+        if lesson.struck_at is None:
+            places[lesson.id] = Hit(LESSONS, lesson.id, f"{Lesson.SERIES}{lesson.number}", lesson.text, lesson.made_at)
+    return places
 
 
 def _meeting_rows(unit: ReadUnit, incident_id: str, views: Sequence[MeetingView]) -> tuple[MeetingRow, ...]:

@@ -27,7 +27,7 @@ def label(number: int) -> str:
 
 def parked_label(number: int) -> str:
     """The short name that people use for a parked issue."""
-    return f"{ParkedIssue.SERIES}{number}"
+    return f"{ParkedIssue.LABEL}{number}"
 
 
 def state(row: Meeting) -> MeetingState:

@@ -90,6 +90,14 @@ class ReadBack:
     at: datetime
 
 
+@dataclass(frozen=True)
+class Break:
+    """A time for which a meeting was closed by mistake; `why` it was opened again."""
+
+    span: Span
+    why: str
+
+
 @dataclass
 class Course:
     """Where a meeting is after all that has happened in it so far.
@@ -108,7 +116,9 @@ class Course:
     passed: set[str] = field(default_factory=set)
     extra: dict[str, int] = field(default_factory=dict)
     read_backs: list[ReadBack] = field(default_factory=list)
+    breaks: list[Break] = field(default_factory=list)
     led_by: str = ""
+    ended_at: datetime | None = None
 
     @property
     def queue(self) -> list[InLine]:
@@ -127,15 +137,17 @@ class Course:
         """The meeting is over at `at` (UTC), and with it whatever was going on."""
         self._end_turn(at)
         self._end_stay(at)
-        self.item_id = ""
+        self.item_id, self.ended_at = "", at
 
     def _item(self, event: Happening) -> None:
+        if not event.item_id:
+            self.end(event.at)
+            return
         self._end_turn(event.at)
         self._end_stay(event.at)
-        self.item_id = event.item_id or ""
-        if self.item_id:
-            self.stays.append(Stay(self.item_id, Span(event.at)))
-            self.passed.discard(self.item_id)
+        self.item_id = event.item_id
+        self.stays.append(Stay(self.item_id, Span(event.at)))
+        self.passed.discard(self.item_id)
 
     def _pass(self, event: Happening) -> None:
         if event.item_id:
@@ -195,6 +207,8 @@ class Course:
 
     def _leads(self, event: Happening) -> None:
         self.led_by = event.person_id or ""
+        if event.text:
+            self.breaks.append(Break(Span(self.ended_at or event.at, event.at), event.text))
 
     def _roll(self, event: Happening) -> None:
         if not event.actor_id:

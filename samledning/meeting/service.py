@@ -17,10 +17,11 @@ from samledning.errors import Problem
 from samledning.evaluation.queries import improvements
 from samledning.i18n import _
 from samledning.incident.tables import Incident
-from samledning.meeting import agenda, carrying, leading, rhythm, rows, series
+from samledning.meeting import agenda, carrying, leading, rhythm, rows, rules, series
 from samledning.meeting.tables import Meeting, MeetingSeries
 from samledning.meeting.terms import Beat, Channel, Form, Forms, Happened, MeetingState
 from samledning.meeting.views import CarriedItem
+from samledning.meeting.written import is_final
 from samledning.store.unit import WriteUnit
 
 TOLD_FIELDS = (
@@ -219,6 +220,31 @@ def close(
         for each in carried:
             agenda.bring(unit, coming.id, each)
     return carried
+
+
+def reopen(unit: WriteUnit, meeting_id: str, reason: str) -> bool:
+    """A meeting that was closed by mistake goes on, led by the person of this seat. A reason is required.
+
+    It goes on at the item that was on, and whoever had the floor is first to get it; the time for which it was closed
+    counts for nobody. Returns whether something of it is on the agenda of another meeting already, where it stays.
+    Raises a `Problem` for a meeting that is not over, once its minutes are finalised, and where another goes on.
+    """
+    row, why = unit.get(Meeting, meeting_id), required(reason)
+    if row.closed_at is None or rows.state(row) is not MeetingState.HELD:
+        raise Problem(_("Bara ett möte som är avslutat kan öppnas igen."))
+    if is_final(unit, meeting_id):
+        text = _("Anteckningarna från {meeting} är fastställda, så mötet öppnas inte igen. Rätta dem i en ny version.")
+        raise Problem(text.format(meeting=_label(row)))
+    _refuse_other(unit, row.incident_id)
+    was, closed_at = rules.course(rows.happenings(unit, meeting_id)), row.closed_at
+    if was.turn:
+        leading.happen(unit, row, Happened.PUT_BACK, at=closed_at)
+    leading.happen(unit, row, Happened.ITEM, at=closed_at)
+    leading.happen(unit, row, Happened.LEADS, text=why)
+    if was.item_id and was.item_id not in was.passed:
+        leading.happen(unit, row, Happened.ITEM, item_id=was.item_id)
+    row.closed_at, row.led_by = None, unit.actor_person
+    return carrying.is_carried(unit, row)
 
 
 def next_planned(unit: WriteUnit, incident_id: str) -> Meeting | None:

@@ -170,6 +170,8 @@ class ParkedIssue(CaseRecord, Strikable, table=True):
     __table_args__ = (sa.UniqueConstraint("incident_id", "number"),)
 
     SERIES: ClassVar[str] = "F"
+    LABEL: ClassVar[str] = "PF"
+    """What people see before the number, which nobody takes for a key; the series is counted under its first name."""
 
     number: int
     text: str = Field(min_length=1)

@@ -162,7 +162,8 @@ class Happened(StrEnum):
     """What can happen while a meeting is led. What the screens show of it is worked out from these."""
 
     ITEM = "item"
-    """An item begins; the one before it ends, and so does what is said."""
+    """An item begins; the one before it ends, and so does what is said. Without an item: the meeting was closed then,
+    and was opened again by the `LEADS` that follows."""
     PASS = "pass"
     """An item is put aside uncovered: it comes back another time."""
     EXTEND = "extend"
@@ -190,7 +191,7 @@ class Happened(StrEnum):
     READ_BACK = "read_back"
     """A wording is read back aloud."""
     LEADS = "leads"
-    """A person takes over the lead."""
+    """A person takes over the lead; with a text, by opening the meeting again for that reason."""
 
 
 ROLL = {
@@ -318,7 +319,8 @@ class Happening:
     """Something that happened in a meeting at a time (UTC); `number` counts them in the meeting, from 1.
 
     `item_id` is what it is about, or the item that was on; `before_id` the actor in front of whom another was moved;
-    `seconds` how much time was added. `name` and `text` are the participant's name and mandate at a roll call.
+    `seconds` how much time was added. `name` and `text` are the participant's name and mandate at a roll call; with
+    another's lead, `text` is why the meeting was opened again.
     """
 
     number: int

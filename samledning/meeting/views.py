@@ -136,7 +136,7 @@ class InviteeView:
 
 @dataclass(frozen=True)
 class ParkedView:
-    """A parked issue (`label` such as `F1`); `owner` is who sees to it, an actor or a person."""
+    """A parked issue (`label` such as `PF1`); `owner` is who sees to it, an actor or a person."""
 
     id: str
     number: int
@@ -195,6 +195,11 @@ class AgendaRow:
     used: Clocked
     starts_at: datetime | None
     ends_at: datetime | None
+
+    @property
+    def taken_up(self) -> bool:
+        """Whether it is or has been on, for however short a time."""
+        return self.state is not ItemState.COMING and self.starts_at is not None
 
     def over(self, now: datetime) -> float:
         """How many seconds it has been on for longer than planned, 0 while it has not."""
@@ -336,9 +341,11 @@ class LeadView:
         return next((each for each in (*rows[start:], *rows[:start]) if each.state is ItemState.COMING), None)
 
     def predicted_end(self, now: datetime) -> datetime:
-        """When the meeting will end at `now`, if each item takes what is left of its time."""
+        """When the meeting will end at `now`, if each item takes what is left of its time; without items as planned."""
         if self.meeting.closed_at:
             return self.meeting.closed_at
+        if not self.agenda:
+            return max(now, self.meeting.ends_at)
         start = now if self.meeting.started_at else max(now, self.meeting.starts_at)
         return start + timedelta(seconds=sum(each.left(now) for each in self.agenda))
 

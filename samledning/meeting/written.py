@@ -21,7 +21,7 @@ from samledning.meeting.tables import Meeting, Minutes, MinutesEdit, ParkedIssue
 from samledning.meeting.terms import Happened, MeetingState
 from samledning.meeting.views import MeetingView
 from samledning.register.queries import all_persons
-from samledning.release.queries import locked, version
+from samledning.release.queries import is_locked, locked, version
 from samledning.release.views import LockedView
 from samledning.store.unit import ReadUnit
 
@@ -72,6 +72,11 @@ def versions(unit: ReadUnit, meeting_id: str) -> Sequence[Minutes]:
     return unit.session.exec(query).all()
 
 
+def is_final(unit: ReadUnit, meeting_id: str) -> bool:
+    """Whether a version of a meeting's minutes has been finalised."""
+    return any(is_locked(unit, MINUTES, each.id) for each in versions(unit, meeting_id))
+
+
 def draft(unit: ReadUnit, meeting_id: str, row: Minutes | None) -> tuple[Section, ...]:
     """What the minutes say as the case is now, with what has been changed in a version of them."""
     return minutes.edited(minutes.compiled(held(unit, meeting_id)), edits(unit, row) if row else ())
@@ -101,6 +106,7 @@ def held(unit: ReadUnit, meeting_id: str) -> Held:
     return Held(
         lead=lead(unit, meeting_id),
         turns=rules.all_turns(course),
+        breaks=tuple(course.breaks),
         lines=lines,
         settled=tuple(_settled(unit, meeting, course, lines)),
         parked=rows.parked_views(unit, unit.session.exec(left.order_by(col(ParkedIssue.number))).all()),

@@ -25,6 +25,8 @@ class Action:
     """The act moves the keyboard, so that the next key, however quick, must already go to the new place."""
     rank: int = 2
     """Where the status line is too narrow for all keys, those of the highest rank give way first."""
+    short: str = ""
+    """What the status line calls it where there is no room for the labels of all."""
 
     @property
     def id(self) -> str:

@@ -73,11 +73,16 @@ class GlobalActs(MeetingActs):
                 self._app.go_to("situation")
 
     def show_found(self, what: str, record_id: str) -> None:
-        """Show a record where it belongs: among the `goals`, else in the situation."""
-        if what == "goals":
-            self.show_goal(record_id)
-        else:
-            self.show_situation(what, record_id)
+        """Show a record where it belongs: among the `goals` or the meetings, else in the situation."""
+        match what:
+            case "goals":
+                self.show_goal(record_id)
+            case "meetings":
+                self._app.run_worker(self._app.show_meeting(record_id))
+            case "parked" | "lessons":
+                self._app.run_worker(self._app.show_list(what, record_id))
+            case _:
+                self.show_situation(what, record_id)
 
     def show_goal(self, key: str) -> None:
         """Show the room of goals, with the cursor on the record whose id is the whole of `key` or a part of it."""

@@ -235,13 +235,18 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
                 self.screen.refresh_soon()
         self.refresh_lines()
 
+    @property
+    def _in_front(self) -> Place | None:
+        """The screen that people see, also behind a question: its clocks run meanwhile."""
+        return next((each for each in reversed(self.screen_stack) if isinstance(each, Place)), None)
+
     def refresh_lines(self) -> None:
         """Let the lines at the top say what is true now."""
         if not self.screen_stack:  # the program is ending
             return
-        screen = self.screen
-        tops = screen.query(TopLine)
-        if not isinstance(screen, Place) or not tops:  # a question above, or a screen that is coming or going
+        screen = self._in_front
+        tops = screen.query(TopLine) if screen else None
+        if screen is None or not tops:  # a screen that is coming or going
             return
         incident = self.case.incident if self.case else None
         top = tops.first()
@@ -285,8 +290,8 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
 
     def _let_second_pass(self) -> None:
         """Let the screen show what runs by itself; one that is coming or going shows nothing."""
-        screen = self.screen_stack[-1] if self.screen_stack else None
-        if not isinstance(screen, Place):
+        screen = self._in_front
+        if screen is None:
             return
         try:
             screen.each_second()

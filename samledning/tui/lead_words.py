@@ -339,6 +339,8 @@ def roll_count(view: LeadView) -> Content:
     here = sum(row.presence in HERE for row in view.roll)
     left = sum(row.presence is Presence.EXPECTED for row in view.roll)
     text = _("{here} av {count} är med").format(here=here, count=len(view.roll))
+    if not view.roll:
+        return Content(text)
     if left:
         return Content(text + " · " + ngettext("{n} kvar", "{n} kvar", left).format(n=left))
     return Content.styled(text + " · " + _("uppropet är klart, F8 tillbaka till mötet"), "$success")

@@ -55,11 +55,43 @@ class MeetingActs:
         self._to_the_room(meeting_id)
         self._meeting_app.push_screen(After(meeting_id))
 
+    def show_reopened(self, meeting_id: str) -> None:
+        """Show a meeting that goes on after all, above the room of meetings and nothing that says it is over."""
+        from samledning.tui.screens.lead import Lead
+
+        self._to_the_room(meeting_id)
+        self._meeting_app.push_screen(Lead(meeting_id))
+
     def _to_the_room(self, meeting_id: str) -> None:
         """Show the room with the cursor on a meeting."""
         place: Meetings = self._meeting_app.place("meetings")  # type: ignore[assignment]
         place.want(meeting_id)
         self._meeting_app.go_to("meetings")
+
+    async def show_meeting(self, meeting_id: str) -> None:
+        """Show a meeting where it is now: prepared, led or over; one that was cancelled in the room."""
+        from samledning.meeting.queries import meeting
+
+        match (await self._meeting_app.desk.ask(lambda unit: meeting(unit, meeting_id))).state:
+            case MeetingState.PLANNED:
+                self.show_prepare(meeting_id)
+            case MeetingState.ONGOING:
+                self.show_lead(meeting_id)
+            case MeetingState.HELD:
+                self.show_after(meeting_id)
+            case MeetingState.CANCELLED:
+                self._to_the_room(meeting_id)
+
+    async def show_list(self, what: str, record_id: str) -> None:
+        """Show what is `parked`, or else the lessons, with the cursor on one."""
+        from samledning.tui.screens import meeting_records
+        from samledning.tui.screens.meeting_forms import setting
+        from samledning.tui.screens.records import Records
+
+        kind = (
+            meeting_records.parked_issues(setting(self._meeting_app)) if what == "parked" else meeting_records.lessons()
+        )
+        await self._meeting_app.push_screen(Records(kind, record_id))
 
     def begin_meeting(self, meeting: "MeetingView") -> None:
         """Begin a planned meeting, or go to it where it goes on."""
@@ -72,19 +104,16 @@ class MeetingActs:
         """Begin a meeting once what it lacks has been seen, which hinders nothing."""
         from samledning.meeting import service
         from samledning.meeting.queries import prepare
-        from samledning.tui.screens.ask import Answer, AskKey
+        from samledning.tui.screens.ask import YES, AskKey, yes_or_no
 
         app = self._meeting_app
         prepared = await app.desk.ask(lambda unit: prepare(unit, meeting.id))
         lacks = [user_text(f"{'!' if each.blocks else '○'} {each.text}", "$warning") for each in prepared.missing]
         note = [Content(_("Det här är inte förberett. Det hindrar inte mötet.")), *lacks] if lacks else []
-        answers = [
-            Answer("b", "begin", Content(_("Börja nu"))),
-            Answer("n", "no", Content(_("Inte nu"))),
-        ]
+        answers = yes_or_no(_("Ja, börja nu"), _("Nej, inte nu"))
         question = _("Börja {meeting} {title}?").format(meeting=meeting.label, title=meeting.title)
-        asked = AskKey(question, answers, "begin", Content("\n").join(note) if note else None)
-        if await app.push_screen_wait(asked) != "begin":
+        asked = AskKey(question, answers, YES, Content("\n").join(note) if note else None)
+        if await app.push_screen_wait(asked) != YES:
             return
 
         forms, library = await app.shelf.forms(), await app.shelf.library()
@@ -130,7 +159,7 @@ class MeetingActs:
         """A telephone meeting with everyone in the call list: what it lacks is shown and hinders nothing."""
         from samledning.actor.queries import call_list
         from samledning.meeting import service
-        from samledning.tui.screens.ask import Answer, AskKey
+        from samledning.tui.screens.ask import YES, AskKey, yes_or_no
 
         app = self._meeting_app
         if app.case is None:
@@ -141,10 +170,7 @@ class MeetingActs:
         incident_id = app.case.incident.id
         calls = await app.desk.ask(lambda unit: call_list(unit, incident_id))
         form = await self._form_at_once()
-        answers = [
-            Answer("b", "begin", Content(_("Börja nu"))),
-            Answer("n", "no", Content(_("Inte nu"))),
-        ]
+        answers = yes_or_no(_("Ja, börja nu"), _("Nej, inte nu"))
         reached = sum(row.reached_at is not None for row in calls)
         question = ngettext(
             "{form} med {n} aktör, {reached} nådd", "{form} med {n} aktörer, {reached} nådda", len(calls)
@@ -155,7 +181,7 @@ class MeetingActs:
                 Content.styled(_("Inte förberett: syfte, inbjudan och roller. Det hindrar inte samtalet."), "$warning"),
             ]
         )
-        if await app.push_screen_wait(AskKey(question, answers, "begin", note)) == "begin":
+        if await app.push_screen_wait(AskKey(question, answers, YES, note)) == YES:
             library = await app.shelf.library()
             await self._do_and_lead(lambda unit: service.start_now(unit, incident_id, form, library=library))
 

@@ -8,7 +8,7 @@ from statistics import fmean, median
 
 from . import screens, storing
 from .case import ACTORS, copy_case, make_case, many, opened
-from .meeting import ITEMS, begin_meeting
+from .meeting import ITEMS, begin_meeting, led
 from .screens import Program
 from .table import Row, at_most, compared
 
@@ -175,12 +175,16 @@ def leading(bench: Bench) -> list[Row]:
     """A busy meeting on the screen: typing in it, and what its running clocks cost while nobody touches it."""
     apart = bench.work / "meeting"
     apart.mkdir(exist_ok=True)
-    busy = screens.meeting(begin_meeting(copy_case(make_case(bench.cases, bench.long), apart)))
+    busy_case = begin_meeting(copy_case(make_case(bench.cases, bench.long), apart))
+    busy = screens.meeting(busy_case)
     quiet = screens.samledning(bench.case(bench.long))
     plain, ours = screens.keys([quiet, busy], bench.work, bench.rounds).values()
     reference, resting = screens.idle([screens.hello("--clock"), busy], bench.work, bench.idle).values()
+    with led(busy_case) as steps:
+        followed = screens.following(busy, bench.work, bench.rounds, steps)
     what = f"a meeting of {len(ACTORS)} actors and {ITEMS} items"
     return [
+        at_most(f"{what}: another seat shows item and floor, median", median(followed), max(followed), "ms", 1000),
         compared(f"{what}: key to paint", median(ours.paint), median(plain.paint), "ms", 1.5, "the overview"),
         compared(f"{what}: idle, processor, a second", resting.cpu, reference.cpu, "ms", 3),
         compared(f"{what}: idle, to the terminal, a second", resting.size, reference.size, "bytes"),

@@ -176,6 +176,23 @@ def idle(programs: Sequence[Program], folder: Path, seconds: float) -> dict[str,
         }
 
 
+def following(program: Program, folder: Path, rounds: int, steps: Sequence[Callable[[], str]]) -> list[float]:
+    """Milliseconds from when a step has been committed in this process until the program shows what the step names;
+    the steps take turns, and the first round is not counted."""
+    found: list[float] = []
+    with _running(program, folder) as terminal:
+        terminal.wait(lambda: _shows(terminal, program.shows), START_LIMIT)
+        for number in range(rounds + 1):
+            for step in steps:
+                terminal.settle(0.4, 5)
+                text = step()
+                committed = time.perf_counter()
+                shown = terminal.wait(lambda: _shows(terminal, text), KEY_LIMIT)  # noqa: B023
+                if number:
+                    found.append((shown - committed) * 1000)
+    return found
+
+
 def middle(found: Sequence[Start], figure: str) -> float:
     """The median of one figure over the rounds."""
     return float(median(getattr(start, figure) for start in found))

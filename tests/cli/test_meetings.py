@@ -1,29 +1,53 @@
 """A meeting from start to minutes by commands alone, and what is thought and learnt after it."""
 
+import io
+import shutil
+import sys
+from pathlib import Path
+
 import pytest
 
-from .conftest import Program
+from samledning import __main__
+
+from .conftest import STORM, Program
 
 COMING = "2999-01-01T08:00"
 
 
+@pytest.fixture(scope="module")
+def led_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home where a short phone meeting has been led by commands."""
+    home = tmp_path_factory.mktemp("led")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SAMLEDNING_HOME", str(home))
+        patch.setenv("LANGUAGE", "sv")
+        patch.setattr(sys, "stdout", io.TextIOWrapper(io.BytesIO(), encoding="utf-8"))
+        patch.setattr(sys, "stderr", io.TextIOWrapper(io.BytesIO(), encoding="utf-8"))
+        for arguments in (
+            ("--as", "Anna Berg", *STORM),
+            ("meetings", "new", "phone_short"),
+            ("lead", "roll", "regionen", "här", "--name", "Eva Ek", "--mandate", "får avsätta resurser"),
+            ("lead", "next"),
+            ("lead", "speaker", "regionen"),
+            ("log", "två vårdcentraler på reservkraft"),
+            ("lead", "ask", "Polisen", "--question"),
+            ("lead", "speaker"),
+            ("lead", "pause"),
+            ("lead", "back"),
+            ("lead", "done"),
+        ):
+            patch.setattr(sys, "argv", ["samledning", *arguments])
+            with pytest.raises(SystemExit) as ended:
+                __main__.main()
+            assert ended.value.code == (0 if arguments != ("lead", "done") else 1), arguments
+    return home
+
+
 @pytest.fixture
-def led(storm: Program) -> Program:
-    """The program, with a short phone meeting that has been led and closed."""
-    for arguments in (
-        ("meetings", "new", "phone_short"),
-        ("lead", "roll", "regionen", "här", "--name", "Eva Ek", "--mandate", "får avsätta resurser"),
-        ("lead", "next"),
-        ("lead", "speaker", "regionen"),
-        ("log", "två vårdcentraler på reservkraft"),
-        ("lead", "ask", "Polisen", "--question"),
-        ("lead", "speaker"),
-        ("lead", "pause"),
-        ("lead", "back"),
-        ("lead", "done"),
-    ):
-        assert storm(*arguments).code == (0 if arguments != ("lead", "done") else 1), arguments
-    return storm
+def led(program: Program, home: Path, led_once: Path) -> Program:
+    """The program in a copy of that home."""
+    shutil.copytree(led_once, home, dirs_exist_ok=True)
+    return program
 
 
 def test_an_empty_case_says_so(storm: Program) -> None:
@@ -61,20 +85,24 @@ def test_it_goes_all_the_way_to_locked_minutes(led: Program) -> None:
         ("stance", "Ö1", "regionen", "f", "--text", "om dieseln räcker"),
         ("stance", "Ö1", "Polisen", "n", "--text", "vägen är stängd"),
         ("log", "& skolskjutsar -> utbildningsgruppen"),
-        ("parked", "edit", "F1", "--owner", "regionen", "--return", COMING),
+        ("parked", "edit", "PF1", "--owner", "regionen", "--return", COMING),
     ):
         assert led(*arguments).code == 0, arguments
     closed = led("meetings", "close").out
     assert closed.startswith("M1 är avslutat. Anteckningarna: samledning minutes M1\n")
     assert "Kommer tillbaka: Nästa steg (hanns inte med förra gången)" in closed
+    assert led("meetings", "reopen", "--reason", "för tidigt").out.startswith("◐ M1  pågår")
+    assert led("meetings", "close").code == 0
     text = led("minutes", "M1").out
     for words in (
+        "och öppnades igen",
+        ": för tidigt",
         "Region Örebro län (Eva Ek, får avsätta resurser): närvarande",
         "Region Örebro län: två vårdcentraler på reservkraft",
         "Ö1: vi prioriterar vattnet till sjukhuset – förslag, återläst",
         "Region Örebro län: instämmer med förbehåll: om dieseln räcker",
         "Polismyndigheten: instämmer inte: vägen är stängd",
-        "F1: skolskjutsar – ägare Region Örebro län – till utbildningsgruppen – åter 2999-01-01 08.00",
+        "PF1: skolskjutsar – ägare Region Örebro län – till utbildningsgruppen – åter 2999-01-01 08.00",
         "3. Nästa steg – tas upp nästa gång",
     ):
         assert words in text
@@ -84,6 +112,7 @@ def test_it_goes_all_the_way_to_locked_minutes(led: Program) -> None:
     assert "reservkraft" not in led("minutes", "--leave-out", key).out
     assert "Fastställda" in led("minutes", "--finalise", "--registry", "2026/7").out
     assert led("minutes", "--add", "next", "mer").code == 1
+    assert led("meetings", "reopen", "--reason", "mer").code == 1
     assert "Rättelse: stavning" in led("minutes", "--correct", "stavning").out
     led("minutes", "--add", "next", "Bo ringer kommunen")
     assert led("minutes", "--compare", "1").out == "Nytt: «Bo ringer kommunen»\n"
@@ -93,11 +122,17 @@ def test_it_goes_all_the_way_to_locked_minutes(led: Program) -> None:
 
 def test_meetings_are_planned_changed_and_cancelled(storm: Program) -> None:
     assert storm("meetings", "new", "isf", "--at", COMING, "--purpose", "Målbild").out.startswith("○ M1  planerat")
-    assert storm("meetings", "edit", "M1", "--link", "https://möte.se/1", "--notes-by", "Bo Ek").code == 0
+    led_by = ("--moment", "dela", "--moment", "gemensamt målbildsarbete", "--opening", "Välkomna.", "--gentle", "90")
+    edited = storm("meetings", "edit", "M1", "--link", "https://möte.se/1", "--notes-by", "Bo Ek", *led_by)
+    assert edited.code == 0
     told = storm("meetings", "--meeting", "M1").out
     assert "Syfte: Målbild" in told and "Bo Ek: antecknar" in told and "1. Lägesrunda" in told
     assert "! Länken" not in told and "· Det finns ingen reservväg" in told
-    assert storm("meetings", "--meeting", "1", "--json").json["prepared"]["meeting"]["sequence"] == 1
+    assert "Inledning: Välkomna." in told
+    kept = storm("meetings", "--meeting", "1", "--json").json["prepared"]["meeting"]
+    assert (kept["sequence"], kept["gentle_seconds"]) == (1, 90)
+    assert kept["moments"] == ["share_information", "joint_targets"]
+    assert storm("meetings", "edit", "M1", "--moment", "sjunga").code == 1
     assert storm("invitation", "expect", "Polisen", "Vilka vägar är öppna").code == 0
     assert storm("invitation", "material", "Lägesrapport", "--actor", "regionen").out == "B1: Region Örebro län\n"
     text = storm("invitation").out
@@ -108,9 +143,14 @@ def test_meetings_are_planned_changed_and_cancelled(storm: Program) -> None:
     assert "Ändrad inbjudan, version 3" in storm("invitation").out
     assert storm("invitation", "who", "--actor", "Polisen").out == "M1: Polismyndigheten\n"
     assert storm("invitation", "expect", "regionen", "x").code == 1
-    agenda = storm("agenda", "add", "Vägläget", "--kind", "information", "--before", "1", "--presenter", "Polisen").out
+    for_leader = ("--script", "Vad stänger?", "--moderator", "låt dem tala ut", "--recurring")
+    added = ("agenda", "add", "Vägläget", "--kind", "information", "--before", "1", "--presenter", "Polisen")
+    agenda = storm(*added, *for_leader).out
     assert agenda.startswith("1.  information") and "Vägläget – Polismyndigheten" in agenda
-    assert "12 min" in storm("agenda", "edit", "1", "--minutes", "12", "--kind", "diskussion").out
+    first = storm("agenda", "--json").json[0]
+    assert (first["script"], first["moderator_notes"]) == ("Vad stänger?", "låt dem tala ut")
+    assert first["recurring"]
+    assert "12 min" in storm("agenda", "edit", "1", "--minutes", "12", "--kind", "diskussion", "--once").out
     assert storm("agenda", "move", "1").out.splitlines()[-1].startswith("7.  diskussion")
     assert "Vägläget" not in storm("agenda", "strike", "7", "--reason", "Finns i lägesbilden").out
     assert len(storm("agenda", "--json").json) == 6
@@ -135,12 +175,12 @@ def test_meetings_follow_on_each_other(storm: Program) -> None:
 
 def test_what_is_parked_is_kept_and_closed(storm: Program) -> None:
     parked = storm("parked", "add", "Hemtjänsten", "--person", "Eva Ek", "--forum", "socialrådet").out
-    assert parked == "& F1  parkerad  Eva Ek  socialrådet  Hemtjänsten\n"
-    assert storm("parked", "--json").json[0]["label"] == "F1"
-    assert "regionen tar den" in storm("parked", "close", "F1", "--how", "regionen tar den").out
+    assert parked == "& PF1  parkerad  Eva Ek  socialrådet  Hemtjänsten\n"
+    assert storm("parked", "--json").json[0]["label"] == "PF1"
+    assert "regionen tar den" in storm("parked", "close", "PF1", "--how", "regionen tar den").out
     assert storm("parked").out == "Ingen fråga är parkerad.\n"
-    assert "F1" in storm("parked", "--all").out
-    assert storm("parked", "strike", "F1", "--reason", "Fel").out == "F1 är struken.\n"
+    assert "PF1" in storm("parked", "--all").out
+    assert storm("parked", "strike", "PF1", "--reason", "Fel").out == "PF1 är struken.\n"
 
 
 def test_afterwards_a_meeting_is_scored_and_learnt_from(led: Program) -> None:

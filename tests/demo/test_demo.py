@@ -266,7 +266,7 @@ def test_the_first_meeting_was_held_and_written_up_and_the_second_is_planned(tol
         text = minutes_text(minutes_of(unit, board.last.id)).text
         learnt = after(unit, told.case.id, board.last.id)
     assert "Fastställda" in text
-    assert "F2: skolskjutsar i morgon" in text
+    assert "PF2: skolskjutsar i morgon" in text
     assert "Polisen region Bergslagen: lugnt, tillsyn av butiker" in text
     assert learnt.worst and learnt.worst.aspect is Aspect.TECHNOLOGY
     assert [each.owner for each in learnt.lessons] == ["Johan Lindqvist"]

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from samledning.agreement import stances
+from samledning.agreement.queries import agreement
 from samledning.agreement.terms import Stance
 from samledning.log.queries import entry
 from samledning.log.terms import Kind
@@ -240,3 +241,26 @@ def test_an_item_is_put_aside_and_taken_up_again(case: MeetingCase) -> None:
     assert case.next_item(meeting_id) == case.lead(meeting_id).agenda[3].item.id
     assert case.next_item(meeting_id) == extra
     case.refused(lambda unit: leading.next_item(unit, meeting_id), "ingen punkt kvar")
+
+
+def test_those_who_are_away_are_noted_so_at_the_read_back_and_asked_when_they_come(case: MeetingCase) -> None:
+    meeting_id = case.begin()
+    case.roll(meeting_id, TOWN)
+    for name, said in ((POLICE, Happened.ABSENT), (REGION, Happened.PRESENT), (REGION, Happened.LEFT)):
+        case.roll(meeting_id, name, said)
+    case.next_item(meeting_id)
+    case.said(meeting_id, "! vi prioriterar vattnet till sjukhuset")
+    (subject,) = case.lead(meeting_id).read_back
+    case.act(lambda unit: stances.take(unit, subject.subject_id, case.actors[REGION], Stance.AGREES))
+    for _each in range(2):
+        case.act(lambda unit: leading.read_back(unit, meeting_id, subject.subject_id))
+    (subject,) = case.lead(meeting_id).read_back
+    assert {actor: stance for actor, stance in subject.stances if stance is not Stance.NOT_ASKED} == {
+        POLICE: Stance.NOT_PRESENT,
+        REGION: Stance.AGREES,
+    }
+    with case.read() as unit:
+        kept = agreement(unit, subject.subject_id)
+    assert [len(each.history) for each in kept.stances if each.actor == POLICE] == [1]
+    case.roll(meeting_id, POLICE, Happened.LATE)
+    assert case.lead(meeting_id).read_back[0].left == (POLICE, TOWN)

@@ -46,6 +46,21 @@ def test_pressing_next_and_next_gives_minutes_that_are_thin_and_right(case: Meet
     assert "Utelämnat" not in text
 
 
+def test_an_item_that_is_left_in_the_second_it_began_keeps_what_was_settled_on_it(case: MeetingCase) -> None:
+    meeting_id = case.begin()
+    case.next_item(meeting_id, wait=60)
+    case.next_item(meeting_id, wait=60)
+    case.line("! vi prioriterar vattnet till sjukhuset", case.lead(meeting_id).spoken, wait=0)
+    case.line("elverken räcker till kvällen", case.lead(meeting_id).spoken, wait=0)
+    case.next_item(meeting_id, wait=0)
+    case.act(lambda unit: service.close(unit, meeting_id), wait=0)
+    text = told(minutes(case, meeting_id))
+    settled = text[text.index("2. Det vi behöver komma överens om nu (överenskommelse) 13.02–13.02") :]
+    assert "Ö1: vi prioriterar vattnet till sjukhuset" in settled and "elverken räcker till kvällen" in settled
+    assert "3. Nästa steg (information) 13.02–13.02" in settled
+    assert "vid sidan av punkterna" not in text and "Hanns inte med" not in text
+
+
 def full_meeting(case: MeetingCase) -> str:
     """A meeting with a latecomer, a report, an agreement with a reservation and an objection, an action, a parked
     issue and notes for whoever leads alone."""
@@ -94,13 +109,37 @@ def test_the_minutes_have_all_of_it(case: MeetingCase) -> None:
         "  - Region Örebro län: instämmer med förbehåll: om dieseln räcker",
         "Polisen: instämmer inte: vägen är stängd",
         "Å1: boka tankbilar – Örebro kommun, senast 2026-11-22 16.00",
-        "F1: skolskjutsar – ingen ägare än – till utbildningsgruppen",
+        "PF1: skolskjutsar – ingen ägare än – till utbildningsgruppen",
         "3. Nästa steg – tas upp nästa gång",
         "1 rad märkt intern",
     ):
         assert words in text
     assert "chaufför" not in text
     assert "chaufför" in minutes_text(minutes(case, meeting_id), most=Marking.INTERNAL).text
+
+
+def test_a_meeting_closed_by_mistake_goes_on_where_it_was_until_its_minutes_are_final(case: MeetingCase) -> None:
+    meeting_id = case.begin()
+    case.refused(lambda unit: service.reopen(unit, meeting_id, "förhastat"), "Bara ett möte som är avslutat")
+    item_id = case.next_item(meeting_id, wait=60)
+    case.floor(meeting_id, TOWN, wait=60)
+    case.act(lambda unit: service.close(unit, meeting_id), wait=60)
+    case.refused(lambda unit: service.reopen(unit, meeting_id, " "), "skäl")
+    case.wait(minutes=30)
+    assert case.act(lambda unit: service.reopen(unit, meeting_id, "fel tangent")) is False
+    now = case.lead(meeting_id)
+    assert now.item and now.item.item.id == item_id and now.item.used.seconds(case.now) == 120
+    assert now.floor is None and now.queue[0].actor == TOWN
+    assert [row.spoken.seconds(case.now) for row in now.talk if row.actor == TOWN] == [60]
+    planned = case.plan(starts_at=case.now + timedelta(hours=2))
+    case.act(lambda unit: service.close(unit, meeting_id), wait=60)
+    assert case.act(lambda unit: service.reopen(unit, meeting_id, "en fråga till")) is True
+    assert any(each.carried_from for each in case.prepare(planned).agenda)
+    case.close(meeting_id)
+    text = told(minutes(case, meeting_id))
+    assert "Avslutades 13.03 och öppnades igen 13.33: fel tangent" in text and ": en fråga till" in text
+    case.act(lambda unit: writing.finalise(unit, meeting_id))
+    case.refused(lambda unit: service.reopen(unit, meeting_id, "en till"), "är fastställda, så mötet öppnas inte igen")
 
 
 def test_notes_for_whoever_leads_alone_are_never_in_them(case: MeetingCase) -> None:

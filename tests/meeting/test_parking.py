@@ -29,17 +29,22 @@ def test_a_parked_line_is_an_issue_that_follows_its_correction(case: MeetingCase
     item_id = case.next_item(meeting_id)
     line = case.said(meeting_id, "& skolskjutsar -> utbildningsgruppen #intern")
     (parked,) = case.meetings().parked
-    assert (parked.label, parked.text, parked.forum, parked.entry) == ("F1", "skolskjutsar", "utbildningsgruppen", "L1")
+    assert (parked.label, parked.text, parked.forum, parked.entry) == (
+        "PF1",
+        "skolskjutsar",
+        "utbildningsgruppen",
+        "L1",
+    )
     assert (parked.item_id, parked.state, parked.marking) == (item_id, ParkedState.OPEN, Marking.INTERNAL)
     with case.read() as unit:
-        assert came_of(unit, [line]) == {line: ("F1",)}
+        assert came_of(unit, [line]) == {line: ("PF1",)}
     base = {"owner": "", "return_at": None}
     mine = {"owner": "Eva Ek", "return_at": case.now + timedelta(hours=2)}
     case.act(lambda unit: parking.edit(unit, parked.id, base, mine))
     corrected(case, "L1", "& skolskjutsar i morgon")
     (parked,) = case.meetings().parked
     assert (parked.label, parked.text, parked.forum, parked.owner) == (
-        "F1",
+        "PF1",
         "skolskjutsar i morgon",
         "utbildningsgruppen",
         "Eva Ek",
@@ -48,7 +53,7 @@ def test_a_parked_line_is_an_issue_that_follows_its_correction(case: MeetingCase
     corrected(case, "L2", "skolskjutsarna går som vanligt")
     assert case.meetings().parked == ()
     corrected(case, "L3", "& skolskjutsar ändå")
-    assert [each.label for each in case.meetings().parked] == ["F2"]
+    assert [each.label for each in case.meetings().parked] == ["PF2"]
 
 
 def test_what_was_parked_is_marked_struck_and_converted_with_its_line(case: MeetingCase) -> None:

@@ -161,10 +161,10 @@ def test_what_was_parked_comes_back_with_its_owner_when_its_time_has_come(case: 
     )
     case.close(first)
     second = case.plan(starts_at=case.now + timedelta(hours=4))
-    assert [each.parked for each in case.prepare(second).agenda if each.parked] == ["F1"]
+    assert [each.parked for each in case.prepare(second).agenda if each.parked] == ["PF1"]
     assert case.meetings().parked[1].back_at == "M2"
     third = case.plan(starts_at=later)
-    back = [each for each in case.prepare(third).agenda if each.parked == "F2"]
+    back = [each for each in case.prepare(third).agenda if each.parked == "PF2"]
     assert [(each.title, each.presenter) for each in back] == [("Hemtjänsten", "Örebro kommun")]
 
 

@@ -78,13 +78,13 @@ def test_a_meeting_with_information_alone_is_questioned(case: MeetingCase) -> No
 
 def test_what_was_parked_or_taken_further_is_not_forgotten(case: MeetingCase) -> None:
     parked = case.act(lambda unit: parking.park(unit, case.incident_id, "Hemtjänsten"))
-    assert raised(case)["parked"].text == "Ge F1 en ägare: Hemtjänsten"
+    assert raised(case)["parked"].text == "Ge PF1 en ägare: Hemtjänsten"
     back = case.now + timedelta(hours=1)
     base = {"owner": "", "return_at": None}
     case.act(lambda unit: parking.edit(unit, parked, base, {"owner": "Eva Ek", "return_at": back}))
     assert raised(case) == {}
     case.wait(hours=1)
-    assert raised(case)["parked"].text == "Ta upp F1: Hemtjänsten"
+    assert raised(case)["parked"].text == "Ta upp PF1: Hemtjänsten"
     case.act(lambda unit: parking.close(unit, parked, "löst"))
     meeting_id = case.plan(starts_at=case.now + timedelta(days=2))
     due = case.now + timedelta(hours=1)
@@ -123,7 +123,7 @@ def test_evidence_answers_the_lists_of_the_meeting(case: MeetingCase) -> None:
     assert found["meeting.purpose"] == ["M1, syfte: Vattnet"]
     assert found["meeting.agenda"] == ["M1: 3 punkter (1 information, 1 överenskommelse, 1 lägesrunda)"]
     assert found["meeting.roles"] == ["Bo Ek: antecknar"]
-    assert found["meeting.parked"] == ["1 parkerad fråga, senast F1"]
+    assert found["meeting.parked"] == ["1 parkerad fråga, senast PF1"]
     assert found["meeting.speakers"][0].startswith("Rapporteringslista: Länsstyrelsen")
     case.act(lambda unit: service.start(unit, meeting_id))
     case.close(meeting_id)

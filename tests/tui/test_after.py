@@ -116,3 +116,16 @@ async def test_lessons_are_shown_when_the_next_incident_starts(house: House) -> 
         await seat.sees("Lärdomar", "LÄ1 prova reservvägen varje månad", "Bo Ek · Storm i Örebro")
         await seat.press("escape")
         await seat.sees("Att göra nu")
+
+
+async def test_a_meeting_that_was_closed_by_mistake_is_opened_again_and_led(house: House) -> None:
+    meeting_id = held(house)
+    async with house.seat() as seat:
+        await open_it(seat)
+        await seat.press("f7")
+        await seat.answer("Varför öppnas M1 igen?", "fel tangent")
+        await seat.sees("Dagordning", "leds av AB", "På tur")
+        await seat.press("escape", "escape")
+        await seat.sees("M1 pågår: Enter eller F5 går dit")
+    lines = [line.text for section in minutes(house, meeting_id).sections for line in section.lines]
+    assert "Avslutades 14.40 och öppnades igen 14.40: fel tangent" in lines

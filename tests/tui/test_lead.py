@@ -2,8 +2,9 @@
 
 from samledning.agreement.terms import Stance
 from samledning.log.terms import Kind
-from samledning.meeting import leading
-from samledning.meeting.terms import Order, Presence
+from samledning.meeting import leading, service
+from samledning.meeting.terms import Happened, Order, Presence
+from tui.goals import propose_agreement
 from tui.house import NARROW, House
 from tui.meetings import POLICE, REGION, TOWN, begin, do, led, meetings, now
 
@@ -21,13 +22,14 @@ async def test_a_call_is_led_from_the_call_list_in_two_keys(house: House) -> Non
         await seat.sees("Ringlista")
         await seat.press("f7")
         await seat.sees("Kort telefonmöte med 3 aktörer, 0 nådda", "Det hindrar inte samtalet.")
-        await seat.press("b")
+        await seat.press("j")
         await seat.sees("Öppning", "Säg: Vi har 15 minuter", "1 ↻ Läget: bara det som avviker", "Upprop: 0 av 3 är med")
     assert [each.meeting.led_by for each in meetings(house).meetings] == ["AB"]
 
 
 async def test_the_keys_lead_while_a_line_is_half_typed_and_it_stays_where_it_was_begun(house: House) -> None:
     async with led(house) as (seat, meeting_id):
+        await seat.sees("F2 Talare  F3 Klart  F4 Punkt  F5 Återläs  F6 Parkera  F7 Åter i kö  F8 Upprop  F9 Tid")
         await seat.press("f4")
         await seat.sees("▶ 1 ↻ Läget")
         await seat.press("f2")
@@ -84,6 +86,7 @@ async def test_the_roll_is_called_by_name_and_letters_go_on(house: House) -> Non
         await seat.answer(f"Vem talar för {order[2]}?", "Eva Ek")
         await seat.answer("Med vilket mandat?", "kan lova personal")
         await seat.sees("Eva Ek (kan lova personal)", "uppropet är klart")
+        await seat.sees_no("är ni med?")
         await seat.press("enter", "f8")
         await seat.sees("Upprop: 2 av 3 är med")
     roll = {row.actor: (row.presence, row.person) for row in now(house, meeting_id).roll}
@@ -112,9 +115,12 @@ async def test_overrun_asks_in_the_line_of_the_clocks_and_takes_nothing(house: H
         await seat.sees("⚠ M1 punkt 1: 2 minuter över tiden · F4 nästa punkt, F9 mer tid", "2:00 över")
         assert seat.typed == "vi"
         await seat.press("f9")
+        await seat.sees("Hur gör ni med tiden?")
+        house.clock.turn(minutes=1)
+        await seat.sees("⚠ M1 punkt 1: 3 minuter över tiden")
         await seat.choose("Hur gör ni med tiden?", "5 minuter till")
         await seat.sees_no("över tiden")
-        await seat.sees("9:00 av 12 min")
+        await seat.sees("10:00 av 12 min")
         assert seat.typed == "vi"
         await seat.go_to("1", "Att göra nu", "◐ M1 pågår · punkt 1")
     assert now(house, meeting_id).item
@@ -155,6 +161,28 @@ async def test_a_proposal_is_read_back_with_the_letters_of_the_stances(house: Ho
     assert {stance for _actor, stance in subject.stances} == {
         *(Stance.AGREES, Stance.WITH_RESERVATION, Stance.DISAGREES)
     }
+
+
+async def test_those_absent_at_the_roll_call_are_not_asked_and_the_question_is_fresh(house: House) -> None:
+    meeting_id = begin(house)
+    order = [row.actor_id for row in now(house, meeting_id).roll][::-1]
+    do(house, lambda unit: service.invite(unit, meeting_id, order))
+    do(house, lambda unit: leading.roll(unit, meeting_id, order[0], Happened.ABSENT))
+    do(house, lambda unit: leading.next_item(unit, meeting_id))
+    for wording in ("vattnet går till sjukhuset", "skolorna stängs"):
+        propose_agreement(house, wording)
+    async with house.opened() as seat:
+        await seat.sees("○ Ö1 vattnet")
+        await seat.press("f5")
+        await seat.choose("Vad läses upp?", "Ö1")
+        await seat.sees("◆ återläsning", "0 av 3 har svarat", "inte närvarande")
+        shown = [line for line in seat.text.splitlines() if any(name in line for name in (REGION, POLICE, TOWN))]
+        names = {row.actor_id: row.actor for row in now(house, meeting_id).roll}
+        assert [next(each for each in order if names[each] in line) for line in shown] == order
+        await seat.press("i", "a", "escape", "f5")
+        await seat.sees("Vad läses upp?", "Ö1 vattnet går till sjukhuset  alla här har svarat")
+    taken = dict(next(each.stances for each in now(house, meeting_id).read_back if each.label == "Ö1"))
+    assert [taken[names[each]] for each in order] == [Stance.NOT_PRESENT, Stance.AGREES, Stance.ABSTAINS]
 
 
 async def test_the_speaker_list_is_ordered_by_keys_and_mouse(house: House) -> None:
@@ -200,6 +228,7 @@ async def test_a_tired_person_can_read_it_on_a_narrow_screen(house: House) -> No
     async with led(house, NARROW) as (seat, _meeting_id):
         await seat.press("f4")
         await seat.sees("▶ 1 0:00/7 min Läget", "3 inte hörda:", "Säg:")
+        await seat.sees("F2 Talare  F3 Klart  F4 Punkt  F5 Återläs")
         await seat.press("f2")
         await seat.until(lambda: " 0:00 · sedan " in seat.text, "who speaks and who is next")
         await seat.press("escape", "tab")
@@ -235,11 +264,11 @@ async def test_the_last_item_leads_to_the_end_where_what_is_left_is_shown(house:
         await seat.press("enter")
         await seat.write("utbildningsgruppen")
         await seat.press("f2")
-        await seat.sees("& F1 skolskjutsar")
+        await seat.sees("& PF1 skolskjutsar")
         await seat.act("end_meeting")
-        await seat.sees("Avsluta M1?", "– 3 Nästa steg", "& F1 skolskjutsar", "Inte hörda i mötet")
-        await seat.press("a")
+        await seat.sees("Avsluta M1?", "– 3 Nästa steg", "& PF1 skolskjutsar", "Inte hörda i mötet")
+        await seat.press("j")
         await seat.sees("M1 v1 utkast", "Kommer tillbaka", "↩ Nästa steg", "↩ skolskjutsar")
-        await seat.sees("1. Läget: bara det som avviker (lägesrunda) 14.30–14.35", "F1: skolskjutsar")
+        await seat.sees("1. Läget: bara det som avviker (lägesrunda) 14.30–14.35", "PF1: skolskjutsar")
         await seat.reads("Mötet är avslutat 14.40. 3 punkter kommer tillbaka.")
     assert now(house, meeting_id).meeting.closed_at

@@ -117,7 +117,7 @@ async def test_a_meeting_of_information_only_is_questioned_and_begins_all_the_sa
         await open_it(seat, "? Allt på dagordningen är information.")
         await seat.press("f9")
         await seat.sees("Börja M1 Kort telefonmöte?", "Det här är inte förberett. Det hindrar inte mötet.")
-        await seat.press("b")
+        await seat.press("j")
         await seat.sees("Öppning · F8 upprop")
     assert meetings(house).meetings[0].meeting.state is MeetingState.ONGOING
 
@@ -131,18 +131,26 @@ async def test_what_comes_back_is_taken_in_and_the_meeting_that_goes_on_is_shown
     do(house, lambda unit: parking.park(unit, incident_id, "skolskjutsar", return_at=NOW + timedelta(days=2)))
     plan(house)
     async with house.seat() as seat:
-        await seat.go_to("6", "Nästa möte: M2 15.30", "hållet 14.30–14.30", "& F1 skolskjutsar")
+        await seat.go_to("6", "Nästa möte: M2 15.30", "hållet 14.30–14.30", "& PF1 skolskjutsar")
         await seat.go_down_to("M2")
         await seat.press("enter")
         await seat.sees("från M1", "Kommer tillbaka – Enter tar med")
         await seat.go_down_to("↩ skolskjutsar")
         await seat.press("enter")
-        await seat.sees("var parkerad, F1")
+        await seat.sees("var parkerad,", "    PF1  syfte saknas")
         do(house, lambda unit: service.start(unit, meetings(house).meetings[0].meeting.id))
         await seat.sees("◐ M2 pågår")
         await seat.go_to("6", "Öppning")
         await seat.press("escape", "escape")
         await seat.sees("M2 pågår: Enter eller F5 går dit")
+        await seat.go_to("9", "rader i loggen")
+        await seat.press("f2")
+        await seat.write("skolskjutsar")
+        await seat.sees("PF1 skolskjutsar", "M2 skolskjutsar")
+        await seat.press("enter")
+        await seat.go_down_to("PF1 skolskjutsar")
+        await seat.press("enter")
+        await seat.sees("Parkerade frågor", "↩ PF1 skolskjutsar")
 
 
 async def test_a_series_always_has_its_next_meeting(house: House) -> None:

@@ -80,7 +80,7 @@ async def test_a_whole_meeting_by_keyboard_alone(house: House) -> None:
         await seat.sees("Ringlista")
         await seat.press("f7")
         await seat.sees("Kort telefonmöte med 12 aktörer")
-        await seat.press("b")
+        await seat.press("j")
         await seat.sees("Öppning", "Upprop: 0 av 12 är med")
         meeting_id = meetings(house).meetings[0].meeting.id
         for title in ADDED:
@@ -106,14 +106,14 @@ async def test_a_whole_meeting_by_keyboard_alone(house: House) -> None:
         await seat.press("enter")
         await seat.write("länsstyrelsen")
         await seat.press("f2")
-        await seat.sees("& F1 vem svarar")
+        await seat.sees("& PF1 vem svarar")
 
         await round_of_reports(seat, house, meeting_id)
         await an_agreement(seat, house, meeting_id)
 
         await palette(seat, "avsluta mötet")
-        await seat.sees("Avsluta M1?", "– 8 Nästa steg", "& F1 vem svarar")
-        await seat.press("a")
+        await seat.sees("Avsluta M1?", "– 8 Nästa steg", "& PF1 vem svarar")
+        await seat.press("j")
         await seat.sees("M1 v1 utkast", "↩ Nästa steg")
         await seat.press("f8")
         await seat.sees("Kopierad, om terminalen tillåter det.")
@@ -136,7 +136,7 @@ async def test_a_whole_meeting_by_keyboard_alone(house: House) -> None:
         "Drog över tiden med 2 minuter",
         "instämmer med förbehåll: om dieseln räcker",
         "instämmer inte: vi har ingen personal",
-        "F1: vem svarar för budskapen på lätt svenska",
+        "PF1: vem svarar för budskapen på lätt svenska",
         "Hanns inte med",
         "8. Nästa steg – tas upp nästa gång",
     ):
@@ -231,7 +231,7 @@ async def test_next_item_and_next_speaker_alone_give_thin_but_correct_minutes(ho
             house.clock.turn(seconds=10)
         await seat.press("f4")
         await seat.sees("Avsluta M1?", "✓ Allt är behandlat och alla är hörda.")
-        await seat.press("a")
+        await seat.press("j")
         await seat.sees("M1 v1 utkast")
     text = told(house, meeting_id)
     assert "1. Läget: bara det som avviker (lägesrunda) 14.30–14.31" in text

@@ -32,15 +32,40 @@ CALLS = (
 
 # What moves a meeting on is done at the key itself, so that what is typed next belongs to what comes.
 LEAD = (
-    Action("next_speaker", "f2", N_("Nästa talare"), N_("Ge ordet till den som står på tur."), "lead", rank=1),
-    Action("speaker_done", "f3", N_("Talat klart"), N_("Den som har ordet har talat klart."), "lead", rank=1),
-    Action("next_item", "f4", N_("Nästa punkt"), N_("Gå till nästa punkt på dagordningen."), "lead", rank=1),
+    Action(
+        "next_speaker",
+        "f2",
+        N_("Nästa talare"),
+        N_("Ge ordet till den som står på tur."),
+        "lead",
+        rank=1,
+        short=N_("Talare"),
+    ),
+    Action(
+        "speaker_done",
+        "f3",
+        N_("Talat klart"),
+        N_("Den som har ordet har talat klart."),
+        "lead",
+        rank=1,
+        short=N_("Klart"),
+    ),
+    Action(
+        "next_item",
+        "f4",
+        N_("Nästa punkt"),
+        N_("Gå till nästa punkt på dagordningen."),
+        "lead",
+        rank=1,
+        short=N_("Punkt"),
+    ),
     Action(
         "read_back",
         "f5",
         N_("Återläsning"),
         N_("Läs upp ett förslag ordagrant och ta ståndpunkterna, aktör för aktör."),
         "lead",
+        short=N_("Återläs"),
     ),
     Action(
         "park_issue", "f6", N_("Parkera"), N_("Parkera en fråga: forum, ägare och när den kommer tillbaka."), "lead"
@@ -51,7 +76,7 @@ LEAD = (
         N_("Lägg tillbaka"),
         N_("Den som har ordet lämnar det och står först på tur."),
         "lead",
-        rank=3,
+        short=N_("Åter i kö"),
     ),
     Action("roll_call", "f8", N_("Upprop"), N_("Gör upprop: vem är med, vem talar, med vilket mandat."), "lead"),
     Action(
@@ -60,7 +85,6 @@ LEAD = (
         N_("Tid"),
         N_("Ge punkten mer tid, eller låt talarens klocka stå still."),
         "lead",
-        rank=3,
     ),
     Action("other_pane", "tab", N_("Byt ruta"), N_("Gå mellan dagordningen, punkten och talarlistan."), "lead", rank=3),
     Action(
@@ -210,6 +234,14 @@ AFTER = (
         "evaluate", "f5", N_("Utvärdera"), N_("Snabbutvärdering: en siffra var, en att behålla, en att ändra."), "after"
     ),
     Action("finish_after", "f6", N_("Klart"), N_("Det valda är gjort; du skriver hur det blev."), "after", rank=3),
+    Action(
+        "reopen_meeting",
+        "f7",
+        N_("Öppna igen"),
+        N_("Mötet avslutades av misstag: led det vidare. Ett skäl krävs."),
+        "after",
+        rank=3,
+    ),
     Action(
         "minutes_text",
         "f8",

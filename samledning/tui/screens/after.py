@@ -161,6 +161,9 @@ class After(TwoLists):
         if self.meeting:
             self.samledning.run_worker(forms.evaluate(self.samledning, self.meeting_id, self.meeting.label))
 
+    def do_reopen_meeting(self) -> None:
+        self.run_worker(acts.reopen(self))
+
     def do_minutes_text(self) -> None:
         self.run_worker(acts.as_text(self))
 

@@ -104,6 +104,26 @@ async def finalise(place: "After") -> None:
         place.tell(_("Mötesanteckningarna är fastställda och låsta."))
 
 
+async def reopen(place: "After") -> None:
+    """A meeting that was closed by mistake goes on, and is led again."""
+    from samledning.meeting import service
+
+    meeting = place.meeting
+    if meeting is None:
+        return
+    question = _("Varför öppnas {meeting} igen? Skälet står i anteckningarna.")
+    reason = await place.app.push_screen_wait(AskText(question.format(meeting=meeting.label), about=meeting.id))
+    if reason is None:
+        return
+    carried = await place.act(partial(service.reopen, meeting_id=meeting.id, reason=reason))
+    if carried is None:
+        return
+    place.samledning.show_reopened(meeting.id)
+    if carried:
+        told = _("Det som har satts upp på nästa möte står kvar där; ta bort det som nu behandlas.")
+        place.samledning.notify(told)
+
+
 async def as_text(place: "After") -> None:
     """Hand the minutes out as text, as they stand now, and show them with where they were put."""
     from samledning.meeting.written import minutes_of

@@ -13,7 +13,7 @@ from textual.screen import ModalScreen, ScreenResultType
 from textual.widgets import OptionList, Static
 
 from samledning.errors import Problem
-from samledning.i18n import _
+from samledning.i18n import _, pgettext
 from samledning.tui.text import user_text
 from samledning.tui.widgets.field import LineInput
 from samledning.tui.widgets.rows import Rows
@@ -161,6 +161,15 @@ class Answer:
     letter: str
     value: str
     text: Content
+
+
+YES, NO = "yes", "no"
+"""The values of the answers to a question of yes or no."""
+
+
+def yes_or_no(yes: str, no: str) -> list[Answer]:
+    """The answers to a question of yes or no, with the same letters everywhere."""
+    return [Answer(pgettext("key", "j"), YES, user_text(yes)), Answer("n", NO, user_text(no))]
 
 
 class AskKey(SafeModal[str]):

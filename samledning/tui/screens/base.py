@@ -244,7 +244,7 @@ class Place(Screen[Any]):
 
     def _hint(self) -> str:
         if self.logline.has_focus:
-            return _("! överens  > åtgärd  ? begär  & parkera  aktör: rapport  13.40  #tagg  ↑ rätta")
+            return _("! överens  > åtgärd  ? begär  & parkera  aktör: rapport  13.40  #tagg  ↑ rätta  ctrl+g rum")
         return _("ctrl+l loggrad · ctrl+g gå till rum · F1 hjälp")
 
     def on_log_line_typed(self) -> None:

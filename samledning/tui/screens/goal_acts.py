@@ -28,12 +28,12 @@ from samledning.agreement.views import (
     TargetView,
 )
 from samledning.errors import Problem
-from samledning.i18n import _, pgettext
+from samledning.i18n import _
 from samledning.log.terms import Kind
 from samledning.tui.goal_pages import answers
 from samledning.tui.goals import short, wording
 from samledning.tui.handout import hand_out
-from samledning.tui.screens.ask import Answer, AskKey, AskText, Choose
+from samledning.tui.screens.ask import NO, YES, Answer, AskKey, AskText, Choose, yes_or_no
 from samledning.tui.screens.base import Place
 from samledning.tui.screens.converting import convert
 from samledning.tui.screens.shown import Shown
@@ -58,12 +58,9 @@ async def settle(place: Place, subject: Subject) -> None:
 
     now = place.samledning.clock.now()
     note = Content("\n").join([user_text(wording(subject), "bold", lines=True), *answers(subject, now)])
-    choices = [
-        Answer(pgettext("key", "j"), "yes", Content(_("Ja, den är överenskommen"))),
-        Answer("n", "no", Content(_("Nej, inte än"))),
-    ]
+    choices = yes_or_no(_("Ja, den är överenskommen"), _("Nej, inte än"))
     question = _("Är {label} överenskommen?").format(label=subject.label)
-    if await place.app.push_screen_wait(AskKey(question, choices, "no", note)) != "yes":
+    if await place.app.push_screen_wait(AskKey(question, choices, NO, note)) != YES:
         return
     verb = targets.agree if isinstance(subject, TargetView) else agreements.agree
 

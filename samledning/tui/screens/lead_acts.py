@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from samledning import clock
+from samledning.errors import Problem
 from samledning.i18n import _, ngettext
 from samledning.meeting.terms import ORDER_LABELS, Happened, ItemState, Order, Waiting
 from samledning.meeting.views import CarriedItem, ItemView, LeadView
 from samledning.tui import lead_words as words
 from samledning.tui.goals import short
 from samledning.tui.screens import agenda_forms
-from samledning.tui.screens.ask import Answer, AskKey, Choose
+from samledning.tui.screens.ask import NO, YES, Answer, AskKey, Choose, yes_or_no
 from samledning.tui.text import user_text
 
 if TYPE_CHECKING:
@@ -140,21 +141,23 @@ async def more_time(lead: "Lead") -> None:
     view = lead.view
     if view is None:
         return
-    answers = [
+    more = [
         Answer("2", "2", Content(_("2 minuter till för punkten"))),
         Answer("5", "5", Content(_("5 minuter till för punkten"))),
         Answer("0", "10", Content(_("10 minuter till för punkten"))),
     ]
+    answers = more if view.item else []
     if view.floor:
         text = _("Låt talarens klocka gå igen") if view.floor.paused else _("Stanna talarens klocka")
         answers.append(Answer("p", "pause", Content(text)))
+    if not answers:
+        lead.tell(_("Ingen punkt är på tur än. F4 går till den första."))
+        return
     now = lead.samledning.clock.now()
     note = Content("\n").join([words.item_clock(view, now), words.head(view, now)])
     chosen = await lead.app.push_screen_wait(AskKey(_("Hur gör ni med tiden?"), answers, note=note))
     if chosen == "pause":
         await pause(lead)
-    elif chosen and view.item is None:
-        lead.tell(_("Ingen punkt är på tur än. F4 går till den första."))
     elif chosen and view.item:
         item_id = view.item.item.id
         await lead.lead_on(lambda unit: leading.extend(unit, lead.meeting_id, item_id, int(chosen)))
@@ -167,12 +170,29 @@ async def pause(lead: "Lead") -> None:
     await lead.lead_on(lambda unit: leading.pause(unit, lead.meeting_id))
 
 
+async def _as_it_stands(lead: "Lead") -> LeadView | None:
+    """The meeting read anew, for a question that tells who has answered what: the screen may be a moment behind.
+
+    None, and it is told, where it cannot be read.
+    """
+    from samledning.meeting.lead import lead as view
+
+    try:
+        return await lead.ask(lambda unit: view(unit, lead.meeting_id))
+    except Problem as problem:
+        lead.tell(problem)
+        return None
+
+
 async def read_back(lead: "Lead") -> None:
     """Read a wording back to all, and take the stances in the screen made for that."""
     from samledning.meeting import leading
     from samledning.tui.screens.stances import Stances
 
-    subjects = lead.view.read_back if lead.view else ()
+    view = await _as_it_stands(lead)
+    if view is None:
+        return
+    subjects = view.read_back
     if not subjects:
         lead.tell(_("Det finns inget förslag att läsa upp. Skriv det i loggraden: ! och sedan ordalydelsen."))
         return
@@ -184,7 +204,7 @@ async def read_back(lead: "Lead") -> None:
         return
     wanted = subject_id
     if await lead.lead_on(lambda unit: leading.read_back(unit, lead.meeting_id, wanted)):
-        lead.app.push_screen(Stances(wanted, read_back=True))
+        lead.app.push_screen(Stances(wanted, read_back=True, meeting_id=lead.meeting_id))
 
 
 async def park(lead: "Lead") -> None:
@@ -229,16 +249,13 @@ async def end(lead: "Lead") -> None:
     """End the meeting, once what was not done has been seen."""
     from samledning.meeting import service
 
-    view = lead.view
+    view = await _as_it_stands(lead)
     if view is None:
         return
-    answers = [
-        Answer("a", "end", Content(_("Avsluta mötet"))),
-        Answer("n", "no", Content(_("Inte än"))),
-    ]
+    answers = yes_or_no(_("Ja, avsluta mötet"), _("Nej, inte än"))
     question = _("Avsluta {meeting}?").format(meeting=view.meeting.label)
     note = Content("\n").join(_left_over(view))
-    if await lead.app.push_screen_wait(AskKey(question, answers, "no", note)) != "end":
+    if await lead.app.push_screen_wait(AskKey(question, answers, NO, note)) != YES:
         return
     forms, library = await lead.samledning.shelf.forms(), await lead.samledning.shelf.library()
     carried: list[CarriedItem] = []

@@ -141,7 +141,7 @@ class Meetings(Place):
                 assert meeting
                 self.samledning.begin_meeting(meeting)
             case _:
-                self.tell(_("Mötet är över. F6 visar anteckningarna."))
+                self.tell(_("Mötet är över. F6 visar anteckningarna, och där öppnar F7 det igen."))
 
     def do_follow_up_meeting(self) -> None:
         meeting = self._chosen

@@ -68,9 +68,10 @@ class Records(Place):
     Records Rows { padding: 0 1; }
     """
 
-    def __init__(self, kind: RecordKind) -> None:
+    def __init__(self, kind: RecordKind, chosen: str = "") -> None:
+        """The cursor begins on the record with the id `chosen`."""
         super().__init__()
-        self._kind = kind
+        self._kind, self._wanted = kind, chosen
         self._records: Sequence[Record] = ()
 
     def body(self) -> Iterable[Widget]:
@@ -90,7 +91,11 @@ class Records(Place):
             kind = self._kind
             self._records, note = await self.ask(lambda unit: (kind.load(unit, case), kind.note(unit, case)))
             self.query_one(".note", Static).update(note)
-            self.query_one(Rows).show([(record.id, record.row) for record in self._records])
+            rows = self.query_one(Rows)
+            rows.show([(record.id, record.row) for record in self._records])
+            if self._wanted:
+                rows.choose(self._wanted)
+                self._wanted = ""
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         event.stop()

@@ -91,9 +91,10 @@ class Roll(Place):
         self._say()
 
     def _say(self) -> None:
-        """Whom to call, by name."""
+        """Whom to call, by name; nobody where that has been done."""
         row = self._chosen
-        told = _("Säg: «{actor}, är ni med?»").format(actor=row.actor) if row else ""
+        calls = row is not None and row.presence is Presence.EXPECTED
+        told = _("Säg: «{actor}, är ni med?»").format(actor=row.actor) if row and calls else ""
         self.query_one("#say", TextLine).show(user_text(told))
 
     @property

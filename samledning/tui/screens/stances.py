@@ -14,11 +14,11 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, OptionList, Static
 
-from samledning.actor.views import SpeakingPlace
 from samledning.agreement.terms import ANSWERED, FINAL, STANCE_LETTERS, Stance
 from samledning.agreement.views import ActorStance, AgreementView, Subject
 from samledning.errors import Problem
 from samledning.i18n import _, ngettext
+from samledning.meeting.terms import HERE
 from samledning.tui import stance_words
 from samledning.tui.goal_pages import history
 from samledning.tui.goals import stance_row, wording
@@ -33,7 +33,7 @@ from samledning.tui.widgets.lines import Line as TextLine
 from samledning.tui.widgets.rows import Rows
 
 if TYPE_CHECKING:
-    from samledning.store.unit import WriteUnit
+    from samledning.store.unit import ReadUnit, WriteUnit
 
 LETTERS = {f"stance_{stance}": stance for stance in STANCE_LETTERS}
 """The acts that are letters, and what each one answers."""
@@ -45,12 +45,13 @@ IN_WORDS = (Stance.WITH_RESERVATION, Stance.DISAGREES, Stance.MUST_ANCHOR)
 class Stances(Place):
     """Pushed above the room, or above a meeting, with the id of a target picture or an agreement.
 
-    With `read_back` the answers are noted as given when the wording had been read aloud.
+    With `read_back` the answers are noted as given when the wording had been read aloud. In the meeting `meeting_id`
+    the actors come in its order, answered by those who speak for them there.
     """
 
     where: ClassVar[str] = "stances"
     kinds: ClassVar[frozenset[str]] = frozenset(
-        {"target_picture", "agreement", "stance", "actor", "participant", "organisation"}
+        {"target_picture", "agreement", "stance", "actor", "participant", "organisation", "meeting_event", "invitee"}
     )
 
     DEFAULT_CSS = """
@@ -63,11 +64,13 @@ class Stances(Place):
     Stances.-narrow #wording { padding: 0 1; }
     """
 
-    def __init__(self, subject_id: str, *, read_back: bool = False) -> None:
+    def __init__(self, subject_id: str, *, read_back: bool = False, meeting_id: str = "") -> None:
         super().__init__()
-        self._subject_id, self._read_back = subject_id, read_back
+        self._subject_id, self._read_back, self._meeting_id = subject_id, read_back, meeting_id
         self._subject: Subject | None = None
-        self._speaking: dict[str, SpeakingPlace] = {}
+        self._places: dict[str, int] = {}
+        self._known: dict[str, str] = {}
+        self._here: frozenset[str] = frozenset()
         self._speakers: dict[str, str] = {}
         self._asked: tuple[ActorStance, Stance] | None = None
         self._typed: dict[tuple[str, Stance], str] = {}
@@ -91,18 +94,27 @@ class Stances(Place):
         self.refresh_soon()
 
     async def reload(self) -> None:
-        from samledning.actor.queries import speaking_order
-        from samledning.agreement.queries import subject
-
-        case = self.samledning.case
+        case, first = self.samledning.case, self._subject is None
         if case is None:
             return
-        subject_id = self._subject_id
-        self._subject, order = await self.ask(
-            lambda unit: (subject(unit, subject_id), speaking_order(unit, case.incident.id))
-        )
-        self._speaking = {place.actor_id: place for place in order}
+        await self.ask(partial(self._read, incident_id=case.incident.id))
         self._show()
+        if first and self._read_back and (following := self._next_after("")):
+            self.query_one(Rows).choose(following)
+
+    def _read(self, unit: "ReadUnit", incident_id: str) -> None:
+        """What is asked about, whom in what order, who speaks for each as far as is known, and who is here."""
+        from samledning.actor.queries import speaking_order
+        from samledning.agreement.queries import subject
+        from samledning.meeting.lead import roll_call
+
+        roll = roll_call(unit, self._meeting_id) if self._meeting_id else ()
+        known = {row.actor_id: row.person for row in roll}
+        for place in speaking_order(unit, incident_id):
+            known.setdefault(place.actor_id, place.participants[0].name if len(place.participants) == 1 else "")
+        self._subject, self._known = subject(unit, self._subject_id), known
+        self._places = {actor_id: place for place, actor_id in enumerate(known)}
+        self._here = frozenset(row.actor_id for row in roll if row.presence in HERE)
 
     def _show(self) -> None:
         if self._subject is None:
@@ -116,17 +128,13 @@ class Stances(Place):
         )
 
     def _in_turn(self) -> list[ActorStance]:
-        """The concerned in speaking order, then those that have no place in it; those that have left are last."""
+        """The concerned in order, then those that have no place in it; those that have left are last."""
         concerned = list(self._subject.stances) if self._subject else []
-        places = {actor_id: place.position for actor_id, place in self._speaking.items()}
-        return sorted(concerned, key=lambda each: (each.left, places.get(each.actor_id, len(places) + 1)))
+        return sorted(concerned, key=lambda each: (each.left, self._places.get(each.actor_id, len(self._places))))
 
     def _speaker(self, each: ActorStance) -> str:
-        """Who speaks for an actor: as was said here, else the one person who takes part for it."""
-        if each.actor_id in self._speakers:
-            return self._speakers[each.actor_id]
-        place = self._speaking.get(each.actor_id)
-        return place.participants[0].name if place and len(place.participants) == 1 else ""
+        """Who speaks for an actor: as was said here, else in the meeting, else the one person who takes part for it."""
+        return self._speakers.get(each.actor_id, self._known.get(each.actor_id, ""))
 
     @property
     def _chosen(self) -> ActorStance | None:
@@ -206,8 +214,10 @@ class Stances(Place):
                 self.tell(Problem(_("{actor}: svaret är inte sparat. {problem}").format(actor=actor, problem=problem)))
 
     def _go_on(self, each: ActorStance) -> None:
-        """Put the cursor on the actor after this one; the last one keeps it."""
-        keys = [other.actor_id for other in self._in_turn()]
+        """Put the cursor on the actor after this one, past those who are not at the read-back; the last one keeps
+        it."""
+        rows = self._in_turn()
+        keys = [other.actor_id for other in rows if other is each or not self._is_away(other)]
         following = keys[keys.index(each.actor_id) + 1 :] if each.actor_id in keys else []
         if following:
             self.query_one(Rows).choose(following[0])
@@ -215,11 +225,21 @@ class Stances(Place):
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Enter answers nothing: it goes on to the next actor that has not answered."""
         event.stop()
-        keys = [each.actor_id for each in self._in_turn()]
-        at = keys.index(event.option_id) + 1 if event.option_id in keys else 0
-        unanswered = {each.actor_id for each in self._in_turn() if each.stance not in FINAL and not each.left}
-        if following := next((key for key in keys[at:] + keys[:at] if key in unanswered), None):
+        if following := self._next_after(event.option_id or ""):
             self.query_one(Rows).choose(following)
+
+    def _next_after(self, actor_id: str) -> str:
+        """The next actor to ask that has not answered, in order from there on and round; empty for none."""
+        rows = self._in_turn()
+        keys = [each.actor_id for each in rows]
+        at = keys.index(actor_id) + 1 if actor_id in keys else 0
+        to_ask = {each.actor_id for each in rows if each.stance not in FINAL and not each.left}
+        to_ask -= {each.actor_id for each in rows if self._is_away(each)}
+        return next((key for key in keys[at:] + keys[:at] if key in to_ask), "")
+
+    def _is_away(self, each: ActorStance) -> bool:
+        """Whether an actor is not at the read-back, so that nobody asks it there; afterwards it is asked."""
+        return self._read_back and each.stance is Stance.NOT_PRESENT and each.actor_id not in self._here
 
     def do_previous_actor(self) -> None:
         self.query_one(Rows).action_cursor_up()
@@ -341,8 +361,15 @@ class Stances(Place):
             self.tell(text.format(count=len(asked)))
 
     async def do_agree(self) -> None:
+        self.run_worker(self._agree())
+
+    async def _agree(self) -> None:
+        """Ask whether it is agreed, once every answer that was given is saved and shows."""
+        async with self._saving:
+            self.stale = True
+            await self.refresh_now()
         if self._subject:
-            self.run_worker(settle(self, self._subject))
+            await settle(self, self._subject)
 
     def do_more_actors(self) -> None:
         self.run_worker(self._more_actors())

@@ -4,7 +4,7 @@ Each draws itself anew only when its text has changed, without laying the screen
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
 from textual.content import Content
@@ -48,15 +48,20 @@ class Headline:
 
 @dataclass(frozen=True)
 class Key:
-    """A key of the status line with its word; those of the highest rank give way first."""
+    """A key of the status line with its word, and one for where there is little room; those of the highest rank give
+    way first."""
 
     text: Content
     rank: int
+    short: Content | None = None
 
 
 def fitting(keys: Sequence[Key], room: int) -> Content:
-    """The keys that there is room for in that many cells; an ellipsis tells that there are more."""
+    """The keys that there is room for in that many cells, in short words if need be; an ellipsis tells that there are
+    more."""
     kept = list(keys)
+    if _in_a_row(kept, more=False).cell_length > room:
+        kept = [replace(key, text=key.short or key.text) for key in kept]
     while (line := _in_a_row(kept, more=len(kept) < len(keys))).cell_length > room and kept:
         rank = max(key.rank for key in kept)
         kept.remove([key for key in kept if key.rank == rank][-1])
@@ -65,6 +70,11 @@ def fitting(keys: Sequence[Key], room: int) -> Content:
 
 def _in_a_row(keys: Sequence[Key], *, more: bool) -> Content:
     return GAP.join([*(key.text for key in keys), *([MORE] if more else [])])
+
+
+def _key(name: str, word: str, act: str) -> Content:
+    shown = Content.assemble(Content.styled(name, "bold $accent"), f" {word}")
+    return shown.stylize(f"@click=screen.act('{act}')")
 
 
 class Line(Widget):
@@ -136,8 +146,9 @@ class StatusLine(Line):
         keys = []
         for action in sorted(actions_for(self.where), key=lambda action: action.name != "help"):
             if action.shown and (name := key_name(action, keymap)):
-                word = Content.assemble(Content.styled(name, "bold $accent"), f" {_(action.label)}")
-                keys.append(Key(word.stylize(f"@click=screen.act('{action.name}')"), action.rank))
+                words = (_(action.label), _(action.short) if action.short else _(action.label))
+                long, short = (_key(name, word, action.name) for word in words)
+                keys.append(Key(long, action.rank, short))
         self._keys = tuple(keys)
 
     def tell(self, told: Content) -> None:
