@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 MOST_COMING = 2
 """So many things that come next are told, such as a meeting and a question of the review."""
+BETWEEN = " · "
+LEAST_OF_FIRST = 20
+"""So many cells what comes first keeps, however long the rest is."""
 ALARM = "bold $error"
 """How a warning from outside looks, in the lines at the top and in its room."""
 
@@ -55,9 +58,16 @@ def clock_text(
     quiet = _silent_text(silent, now) if silent and is_quiet(silent, now) else Content("")
     following = [user_text(f"{each.name} {clock.short(each.due_at, now)}") for each in coming[:MOST_COMING]]
     wordings = [[first, quiet, *following[:count]] for count in range(len(following), -1, -1)]
-    wordings.append([_first_text(todo, brief=True), quiet])
-    lines = [Content(" · ").join(part for part in wording if part) for wording in wordings]
+    brief = _first_text(todo, brief=True)
+    wordings.append([brief, quiet])
+    lines = [_joined(wording) for wording in wordings]
+    left = room - quiet.cell_length - (len(BETWEEN) if quiet else 0)
+    lines.append(_joined([brief.truncate(max(left, LEAST_OF_FIRST), ellipsis=True), quiet]))
     return next((line for line in lines if line.cell_length <= room), lines[-1])
+
+
+def _joined(parts: Sequence[Content]) -> Content:
+    return Content(BETWEEN).join(part for part in parts if part)
 
 
 def _first_text(todo: Sequence["Todo"], *, brief: bool = False) -> Content:

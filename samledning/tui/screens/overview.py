@@ -66,7 +66,9 @@ class Overview(Place):
 
     def body(self) -> Iterable[Widget]:
         about = TextLine(id="purpose")
-        about.show(Content.styled(_("Öppnar … Skriv om det brådskar: raden sparas så snart händelsen visas."), "$muted"))
+        about.show(
+            Content.styled(_("Öppnar … Skriv om det brådskar: raden sparas så snart händelsen visas."), "$muted")
+        )
         yield Vertical(
             about,
             Horizontal(
