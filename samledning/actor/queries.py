@@ -6,7 +6,15 @@ from sqlmodel import col, select
 
 from samledning.actor import revisions as versions
 from samledning.actor import rows, rules
-from samledning.actor.tables import Actor, AnalysisRevision, CallTry, ForumUse
+from samledning.actor.tables import (
+    Actor,
+    AnalysisRevision,
+    CallTry,
+    Communication,
+    Dependency,
+    ForumUse,
+    Participant,
+)
 from samledning.actor.views import (
     ActorView,
     Addressee,
@@ -26,11 +34,16 @@ from samledning.i18n import _
 from samledning.incident.queries import moments
 from samledning.incident.tables import Incident
 from samledning.log.terms import KnownActor
+from samledning.log.views import Hit
 from samledning.register import queries as register
 from samledning.register.rules import GENERIC_ALIASES, guess_kind, name_key, nearest, swedish
 from samledning.register.tables import Forum, Organisation
 from samledning.register.terms import ContactKind, OrganisationKind
+from samledning.store.ids import made_at
+from samledning.store.search import Found
 from samledning.store.unit import ReadUnit
+
+ACTORS = "actors"
 
 
 def actors(unit: ReadUnit, incident_id: str) -> tuple[ActorView, ...]:
@@ -232,3 +245,26 @@ def compare(unit: ReadUnit, incident_id: str, older_id: str, newer_id: str = "")
         return versions.compare(old, revision(unit, newer_id).content)
     names = {moment.key: moment.name for moment in moments(unit, incident_id)}
     return versions.compare(old, versions.snapshots(analysis(unit, incident_id), names))
+
+
+def hits(unit: ReadUnit, found: Sequence[Found]) -> dict[str, Hit]:
+    """Where what a search found in the analysis belongs, by the id of the record that was found: at its actor. What is
+    of no actor, or was struck, is left out."""
+    kept: list[tuple[str, str]] = []
+    for model, owner in (
+        (Actor, Actor.id),
+        (CallTry, CallTry.actor_id),
+        (Participant, Participant.actor_id),
+        (Dependency, Dependency.actor_id),
+        (Communication, Communication.owner_actor_id),
+    ):
+        wanted = [each.record_id for each in found if each.kind == model.__tablename__]
+        query = select(model.id, owner).where(col(model.id).in_(wanted), col(model.struck_at).is_(None))
+        kept += [(record_id, actor_id) for record_id, actor_id in unit.session.exec(query).all() if actor_id]
+    names = {chain: actor_names(unit, chain) for chain in {each.chain for each in found}} if kept else {}
+    owners, places = dict(kept), {}
+    for each in found:
+        if actor_id := owners.get(each.record_id):
+            name = names[each.chain].get(actor_id, "?")
+            places[each.record_id] = Hit(ACTORS, actor_id, name, each.plain, made_at(each.record_id))
+    return places

@@ -34,8 +34,8 @@ from samledning.agreement.views import (
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.incident.tables import Incident
+from samledning.log.views import Hit
 from samledning.register.queries import all_persons
-from samledning.situation.views import Hit
 from samledning.store.numbers import label_key, number_in
 from samledning.store.search import Found
 from samledning.store.unit import ReadUnit

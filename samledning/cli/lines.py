@@ -21,11 +21,10 @@ from samledning.intake.queries import came_of, places
 from samledning.log import grammar, queries
 from samledning.log.rules import after_purge
 from samledning.log.terms import KIND_LABELS, Reading
-from samledning.log.views import EntryView
+from samledning.log.views import EntryView, Hit
 from samledning.meeting.running import running
-from samledning.situation.views import Hit
 from samledning.start import Workspace
-from samledning.store.search import MARK_END, MARK_START, Found, search
+from samledning.store.search import Found, search
 from samledning.store.unit import ReadUnit
 from samledning.terminal import plain, say, warn
 
@@ -265,7 +264,7 @@ def _hit_values(
         "incident": chains.get(hit.chain),
         "kind": hit.kind,
         "id": hit.record_id,
-        "snippet": _unmarked(hit),
+        "snippet": hit.plain,
         "entry": entry_values(known, names[hit.chain]) if known else None,
     }
 
@@ -283,13 +282,9 @@ def _is_told_by_its_line(
 def _hit_line(hit: Found, places: Mapping[str, Hit], now: datetime) -> str:
     """What was found outside the log, with what it is called where it belongs."""
     place = places.get(hit.record_id)
-    text = _unmarked(hit)
+    text = hit.plain
     if place:
         # What is looked in names a parked issue without its first letter.
         said = text.removeprefix(f"{place.label} ").removeprefix(f"{place.label[1:]} ")
         text = GAP.join((place.label, short(place.at, now), said))
     return plain(text)
-
-
-def _unmarked(hit: Found) -> str:
-    return hit.snippet.replace(MARK_START, "").replace(MARK_END, "")

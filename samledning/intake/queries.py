@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from samledning.actor import queries as actor
 from samledning.agreement import queries as agreement
+from samledning.log.views import Hit
 from samledning.meeting import queries as meeting
+from samledning.review import queries as review
 from samledning.situation import queries as situation
-from samledning.situation.views import Hit
 from samledning.store.search import Found
 from samledning.store.unit import ReadUnit
 
@@ -21,5 +23,5 @@ def came_of(unit: ReadUnit, entry_ids: Sequence[str]) -> dict[str, tuple[str, ..
 
 def places(unit: ReadUnit, found: Sequence[Found]) -> dict[str, Hit]:
     """Where what a search found belongs, by the id of the record; what is in the log alone is left out."""
-    rooms = (situation, agreement, meeting)
+    rooms = (actor, situation, agreement, meeting, review)
     return {record_id: hit for room in rooms for record_id, hit in room.hits(unit, found).items()}

@@ -85,3 +85,15 @@ class LogPage:
     older: Mark | None = None
     newer: Mark | None = None
     total: int = 0
+
+
+@dataclass(frozen=True)
+class Hit:
+    """Where something found by a search belongs: which view (`actors`, `reports`, `goals`, `review` …), the record to
+    show there, what it is called, what it says and when (UTC)."""
+
+    kind: str
+    record_id: str
+    label: str
+    text: str
+    at: datetime

@@ -14,12 +14,12 @@ from samledning.i18n import _
 from samledning.incident.tables import Incident
 from samledning.log.tables import LogEntry
 from samledning.log.terms import Marking
+from samledning.log.views import Hit
 from samledning.meeting import carrying, preparing, rows, series
 from samledning.meeting.tables import AgendaItem, Invitee, Meeting, Minutes, MinutesEdit, ParkedIssue
 from samledning.meeting.terms import MeetingState
 from samledning.meeting.views import Board, InviteeView, ItemView, MeetingRow, MeetingView, ParkedView, PrepareView
 from samledning.release.queries import versions
-from samledning.situation.views import Hit
 from samledning.store.record import Record
 from samledning.store.search import Found
 from samledning.store.unit import ReadUnit

@@ -11,15 +11,18 @@ from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.log.service import label as entry_label
 from samledning.log.tables import LogEntry
+from samledning.log.views import Hit
 from samledning.register.queries import all_persons
 from samledning.release.queries import locked, version
 from samledning.review.tables import Dismissal, Handover, ReviewAnswer, ReviewClock
 from samledning.review.terms import ClockSetting
 from samledning.review.views import AnswerView, DismissalView, HandoverView
 from samledning.store.record import Record, models
+from samledning.store.search import Found
 from samledning.store.unit import ReadUnit
 
 HANDOVER = "handover"
+REVIEW = "review"
 SHEET = "sheet"
 MADE = ("made_at", "entered_at", "asked_at")
 """What the tables of records with a number call the time when one came."""
@@ -168,3 +171,19 @@ def _entries(unit: ReadUnit, entry_ids: Sequence[str]) -> Mapping[str, str]:
         return {}
     query = select(LogEntry.id, LogEntry.number).where(col(LogEntry.id).in_(entry_ids))
     return {entry_id: entry_label(number) for entry_id, number in unit.session.exec(query).all()}
+
+
+def hits(unit: ReadUnit, found: Sequence[Found]) -> dict[str, Hit]:
+    """Where the answers that a search found belong, by the id of the answer: at their question. Struck ones are left
+    out, and those that are a line of the log too."""
+    wanted = [each.record_id for each in found if each.kind == ReviewAnswer.__tablename__]
+    if not wanted:
+        return {}
+    rows = unit.session.exec(
+        select(ReviewAnswer).where(
+            col(ReviewAnswer.id).in_(wanted),
+            col(ReviewAnswer.struck_at).is_(None),
+            col(ReviewAnswer.entry_id).is_(None),
+        )
+    ).all()
+    return {row.id: Hit(REVIEW, row.item_id, row.item_id, row.text, row.at) for row in rows}

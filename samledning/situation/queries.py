@@ -11,6 +11,7 @@ from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.incident.tables import Incident
 from samledning.log.terms import OpenRequest
+from samledning.log.views import Hit
 from samledning.situation import compiling, newest, rows, rules, versions
 from samledning.situation.board import board_rows
 from samledning.situation.tables import (
@@ -24,7 +25,6 @@ from samledning.situation.tables import (
 from samledning.situation.terms import PICTURE, Handling, Origin, Question, RequestState
 from samledning.situation.views import (
     BoardRow,
-    Hit,
     ReportDetail,
     ReportDraft,
     ReportFilter,

@@ -339,18 +339,6 @@ class PlainPicture:
 
 
 @dataclass(frozen=True)
-class Hit:
-    """Where something found by a search belongs: which view (`reports`, `requests` and `picture`, or a room above), the
-    record to show there, what it is called, what it says and when (UTC)."""
-
-    kind: str
-    record_id: str
-    label: str
-    text: str
-    at: datetime
-
-
-@dataclass(frozen=True)
 class SituationNow:
     """What the situation says to the overview.
 

@@ -34,6 +34,11 @@ class Found:
     record_id: str
     snippet: str
 
+    @property
+    def plain(self) -> str:
+        """The snippet without its marks."""
+        return self.snippet.replace(MARK_START, "").replace(MARK_END, "")
+
 
 def indexed(text: str) -> str:
     """`text` as the index keeps it: å as one character also where it was typed as two, nothing that is not UTF-8."""

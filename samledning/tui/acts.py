@@ -73,12 +73,15 @@ class GlobalActs(MeetingActs):
                 self._app.go_to("situation")
 
     def show_found(self, what: str, record_id: str) -> None:
-        """Show a record where it belongs: among the `goals` or the meetings, else in the situation."""
+        """Show a record where it belongs: among goals, meetings, actors or questions, else in the situation."""
         match what:
             case "goals":
                 self.show_goal(record_id)
             case "meetings":
                 self._app.run_worker(self._app.show_meeting(record_id))
+            case "actors" | "review":
+                self._app.place(what).want(record_id)  # type: ignore[attr-defined]
+                self._app.go_to(what)
             case "parked" | "lessons":
                 self._app.run_worker(self._app.show_list(what, record_id))
             case _:

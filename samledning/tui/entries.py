@@ -13,8 +13,7 @@ from samledning.log.terms import KIND_LABELS, KIND_SIGNS, MARKING_LABELS, Kind, 
 from samledning.tui.text import user_text
 
 if TYPE_CHECKING:
-    from samledning.log.views import EntryView, SystemLine
-    from samledning.situation.views import Hit
+    from samledning.log.views import EntryView, Hit, SystemLine
 
 NAMES_SHOWN = 3
 SHOWN_LETTERS = 400

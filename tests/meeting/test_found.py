@@ -3,8 +3,8 @@
 from samledning.evaluation import service as evaluation
 from samledning.evaluation.terms import AfterKind
 from samledning.intake.queries import places
+from samledning.log.views import Hit
 from samledning.meeting import agenda, inviting, writing
-from samledning.situation.views import Hit
 from samledning.store.search import search
 
 from .conftest import MeetingCase

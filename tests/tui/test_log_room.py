@@ -1,6 +1,9 @@
 """The log room: found, corrected, struck, marked and chosen, while others write in it."""
 
+from samledning.actor.calls import add_participant
+from samledning.actor.queries import actors
 from samledning.log.terms import Marking
+from samledning.review.service import answer
 from samledning.tui.widgets.rows import Rows
 from tui.house import House, Seat
 from tui.test_log_line import struck
@@ -24,6 +27,24 @@ async def test_search_tells_a_with_ring_from_a(house: House) -> None:
         await seat.sees_no("Åbyvägen")
         await seat.press("escape")
         await seat.sees("3 rader i loggen", "Åbyvägen", "brand på Åsen")
+
+
+async def test_what_a_search_finds_of_actors_and_answers_is_opened_where_it_belongs(house: House) -> None:
+    with house.workspace("Bo Ek") as other:
+        incident_id = house.incident_id(other)
+        with other.write() as unit:
+            town = next(each for each in actors(unit, incident_id) if each.name == "Örebro kommun")
+            add_participant(unit, town.id, "Eva Zander")
+            answer(unit, incident_id, "LO-05", "Hur är det?", "Alla utom zandern")
+    async with house.seat() as seat:
+        await in_the_log(seat)
+        for found, shown in (("Örebro kommun", "Talar för aktören: Eva Zander"), ("LO-05", "Svaren hittills")):
+            await seat.press("f2", "ctrl+u", *"zander", "enter")
+            await seat.sees("2 träffar på «zander»")
+            await seat.go_down_to(found)
+            await seat.press("enter")
+            await seat.sees(shown)
+            await seat.go_to("9", "2 träffar på «zander»")
 
 
 async def test_a_line_is_struck_only_with_a_reason_and_stays_readable(house: House) -> None:

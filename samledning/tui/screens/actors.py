@@ -44,6 +44,12 @@ class Actors(Place):
         super().__init__()
         self._calls: tuple[CallRow, ...] = ()
         self._moments: dict[str, str] = {}
+        self._wanted = ""
+
+    def want(self, actor_id: str) -> None:
+        """Put the cursor on an actor when the room shows next."""
+        self._wanted = actor_id
+        self.stale = True
 
     def body(self) -> Iterable[Widget]:
         yield Vertical(
@@ -73,7 +79,10 @@ class Actors(Place):
         self._calls = tuple(sorted(calls, key=lambda row: order.get(row.actor.id, 0)))
         self._moments = {moment.key: moment.name for moment in process}
         self.query_one("#about", TextLine).show(self._about(view))
-        self.query_one("#actors", Rows).show([(row.actor.id, actor_row(row)) for row in self._calls])
+        rows = self.query_one("#actors", Rows)
+        rows.show([(row.actor.id, actor_row(row)) for row in self._calls])
+        rows.choose(self._wanted)
+        self._wanted = ""
         self.query_one("#legend", TextLine).show(legend(self._calls))
         self._show_page()
 

@@ -11,8 +11,7 @@ from textual.widgets import OptionList
 
 from samledning.i18n import _, ngettext
 from samledning.log.terms import KIND_LABELS, MARKING_LABELS, Kind, Marking
-from samledning.log.views import EntryView, LogFilter, LogPage, Mark
-from samledning.situation.views import Hit
+from samledning.log.views import EntryView, Hit, LogFilter, LogPage, Mark
 from samledning.tui.case import Case
 from samledning.tui.entries import entry_row, hit_row, system_row
 from samledning.tui.screens import log_menus

@@ -57,6 +57,12 @@ class Review(Place):
         self._questions: tuple[QuestionView, ...] = ()
         self._prompts: tuple[Prompt, ...] = ()
         self._series: tuple[AnswerView, ...] = ()
+        self._wanted = ""
+
+    def want(self, item_id: str) -> None:
+        """Put the cursor on a question when the room shows next."""
+        self._wanted = item_id
+        self.stale = True
 
     def body(self) -> Iterable[Widget]:
         yield Horizontal(
@@ -78,7 +84,10 @@ class Review(Place):
         hand = await self.ask(lambda unit: at_hand(unit, incident_id, library, quiet=quiet))
         self._series = await self.ask(lambda unit: series(unit, incident_id))
         self._questions, self._prompts = hand.questions, hand.prompts
-        self.query_one("#questions", Rows).show(rows(self._questions, self._prompts, self.samledning.clock.now()))
+        questions = self.query_one("#questions", Rows)
+        questions.show(rows(self._questions, self._prompts, self.samledning.clock.now()))
+        questions.choose(self._wanted)
+        self._wanted = ""
         self._show_page()
 
     def _show_page(self) -> None:
