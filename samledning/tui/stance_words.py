@@ -10,8 +10,8 @@ from samledning.tui.goals import STANCE_STYLES, STATUS_STYLES, behind_text
 from samledning.tui.text import user_text
 from samledning.tui.whens import written
 
-UNBROKEN = "\u00a0"
-"""A blank at which no line ends: a letter stays with its words."""
+IN_A_LINE = 4
+"""So many letters stand in the first line of the legend."""
 
 
 def heading(subject: Subject, *, read_back: bool) -> Content:
@@ -34,15 +34,15 @@ def count(subject: Subject) -> Content:
 
 
 def legend() -> Content:
-    """The letters with what they answer, always on the screen."""
+    """The letters with what they answer, always on the screen, in two lines that fit a narrow one."""
     parts = [
         Content.assemble(
             Content.styled(letter, "bold $accent"),
-            Content.styled(f" {_(STANCE_LABELS[stance])}".replace(" ", UNBROKEN), STANCE_STYLES[stance]),
+            Content.styled(f" {_(STANCE_LABELS[stance])}", STANCE_STYLES[stance]),
         )
         for stance, letter in STANCE_LETTERS.items()
     ]
-    return Content("  ").join(parts)
+    return Content("\n").join([Content("  ").join(parts[:IN_A_LINE]), Content("  ").join(parts[IN_A_LINE:])])
 
 
 def hint() -> Content:

@@ -184,7 +184,7 @@ def leading(bench: Bench) -> list[Row]:
         followed = screens.following(busy, bench.work, bench.rounds, steps)
     what = f"a meeting of {len(ACTORS)} actors and {ITEMS} items"
     return [
-        at_most(f"{what}: another seat shows item and floor, median", median(followed), max(followed), "ms", 1000),
+        at_most(f"{what}: the other seat follows, median and worst", median(followed), max(followed), "ms", 1000),
         compared(f"{what}: key to paint", median(ours.paint), median(plain.paint), "ms", 1.5, "the overview"),
         compared(f"{what}: idle, processor, a second", resting.cpu, reference.cpu, "ms", 3),
         compared(f"{what}: idle, to the terminal, a second", resting.size, reference.size, "bytes"),

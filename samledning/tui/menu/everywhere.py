@@ -5,7 +5,7 @@ from samledning.tui.action import Action
 
 ACTIONS = (
     Action("help", "f1", N_("Hjälp"), N_("Visa hjälp för den plats där du är."), rank=0),
-    Action("palette", "ctrl+p", N_("Alla val"), N_("Sök bland allt som går att göra här."), rank=1),
+    Action("palette", "ctrl+p", N_("Alla val"), N_("Sök bland allt som går att göra här."), rank=1, short=N_("Val")),
     Action(
         "go",
         "ctrl+g",

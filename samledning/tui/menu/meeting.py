@@ -4,7 +4,15 @@ from samledning.i18n import N_
 from samledning.tui.action import Action
 
 ROOM = (
-    Action("new_meeting", "f2", N_("Nytt möte"), N_("Planera ett möte: form, tid och syfte."), "meetings", rank=1),
+    Action(
+        "new_meeting",
+        "f2",
+        N_("Nytt möte"),
+        N_("Planera ett möte: form, tid och syfte."),
+        "meetings",
+        rank=1,
+        short=N_("Nytt"),
+    ),
     Action("prepare_meeting", "f3", N_("Förbered"), N_("Förbered det valda mötet."), "meetings", rank=1),
     Action("cancel_meeting", "f4", N_("Ställ in"), N_("Ställ in det valda mötet. Ett skäl krävs."), "meetings"),
     Action("lead_meeting", "f5", N_("Led"), N_("Börja det valda mötet, eller gå till det som pågår."), "meetings"),
@@ -181,7 +189,15 @@ ROLL = (
 )
 
 PREPARE = (
-    Action("add_item", "f2", N_("Ny punkt"), N_("Lägg till en punkt på dagordningen."), "prepare", rank=1),
+    Action(
+        "add_item",
+        "f2",
+        N_("Ny punkt"),
+        N_("Lägg till en punkt på dagordningen."),
+        "prepare",
+        rank=1,
+        short=N_("Punkt"),
+    ),
     Action(
         "change_chosen", "f3", N_("Ändra"), N_("Ändra den valda punkten, eller vad som väntas av aktören."), "prepare"
     ),
@@ -248,6 +264,7 @@ AFTER = (
         N_("Som text"),
         N_("Kopiera mötesanteckningarna som text, och spara det i en fil."),
         "after",
+        short=N_("Text"),
     ),
     Action(
         "finalise_minutes",

@@ -14,7 +14,7 @@ from samledning.i18n import _
 from samledning.log.terms import MARKING_LABELS, Marking
 from samledning.paths import checklist_folders, data_folder, template_folder
 from samledning.tui.handout import hand_out
-from samledning.tui.screens.ask import Answer, AskKey, AskText, Choose
+from samledning.tui.screens.ask import YES, Answer, AskKey, AskText, Choose, yes_or_no
 from samledning.tui.screens.form import Form, FormField
 from samledning.tui.text import user_text
 
@@ -35,7 +35,6 @@ LETTERS = {
     Format.DATA: "j",
     Format.CALENDAR: "c",
 }
-YES = "yes"
 
 
 class Export:
@@ -248,10 +247,7 @@ async def _ready(place: "Documents") -> "Made | None":
         return None
     if made.opened:
         what = user_text(", ".join(made.opened))
-        answers = [
-            Answer("j", YES, Content(_("Ja, mottagarna får se det"))),
-            Answer("n", "", Content(_("Nej, avbryt"))),
-        ]
+        answers = yes_or_no(_("Ja, mottagarna får se det"), _("Nej, avbryt"))
         question = _("Dokumentet öppnar det som är märkt. Ska det lämnas ut?")
         if await place.app.push_screen_wait(AskKey(question, answers, note=what)) != YES:
             return None

@@ -239,4 +239,4 @@ def _legend() -> Content:
         )
         for _happened, presence, letter in LETTERS.values()
     ]
-    return Content("   ").join([*parts, Content.styled(_("Enter: nästa"), "$muted")])
+    return Content("  ").join([*parts, Content.styled(_("Enter: nästa"), "$muted")])
