@@ -148,7 +148,7 @@ def edit(
     meeting: Meeting = "",
     *,
     at: Annotated[str, typer.Option("--at", metavar=_("TID"), help=_("När det börjar."))] = "",
-    minutes: Annotated[int, typer.Option(metavar=_("MINUTER"), help=_("Hur länge."))] = 0,
+    minutes: Annotated[int | None, typer.Option(metavar=_("MINUTER"), help=_("Hur länge."))] = None,
     title: Annotated[str | None, typer.Option(metavar=_("TEXT"), help=_("Vad mötet heter."))] = None,
     purpose: Annotated[str | None, typer.Option(metavar=_("TEXT"), help=_("Mötets syfte."))] = None,
     needed: Annotated[str | None, typer.Option(metavar=_("TEXT"), help=_("Varför ni behöver ses."))] = None,
@@ -208,7 +208,7 @@ def edit(
             found = queries.the_meeting(unit, case.id, meeting)
             if at:
                 mine["starts_at"] = coming_time(at, now)
-            if minutes:
+            if minutes is not None:
                 mine["minutes"] = minutes
             _set(unit, found, mine | _led_by(unit, case.id, moment, opening, gentle))
         with workspace.read() as unit:
@@ -265,7 +265,11 @@ def close(context: typer.Context, meeting: Meeting = "", json: Json = False) -> 
         say(plain(meeting_words.carried_line(each)))
 
 
-def reopen(context: typer.Context, reason: Reason, meeting: Meeting = "") -> None:
+def reopen(
+    context: typer.Context,
+    reason: Reason,
+    meeting: Annotated[str, typer.Argument(metavar=_("MÖTE"), help=_("M2; annars det som avslutades senast."))] = "",
+) -> None:
     with session.writing(context.obj) as (workspace, case):
         with workspace.write() as unit:
             found = queries.the_held(unit, case.id, meeting)

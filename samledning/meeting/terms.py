@@ -247,7 +247,7 @@ class Carried(StrEnum):
 
 
 CARRIED_LABELS = {
-    Carried.NOT_COVERED: N_("hanns inte med förra gången"),
+    Carried.NOT_COVERED: N_("hanns inte med"),
     Carried.RECURRING: N_("återkommande"),
     Carried.OPEN_ACTION: N_("har en åtgärd som inte är klar"),
     Carried.PARKED: N_("har varit parkerad"),

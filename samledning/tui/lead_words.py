@@ -137,7 +137,7 @@ def item_clock(view: LeadView, now: datetime) -> Content:
         return Content("")
     used, planned = lasted(row.used.seconds(now)), minutes(row.planned)
     if over := row.over(now):
-        text = _("⚠ {used} av {minutes} min: {over} över · F4 nästa punkt · F9 mer tid")
+        text = _("⚠ {used} av {minutes} min: {over} över · F9 tid")
         return Content.styled(text.format(used=used, minutes=planned, over=lasted(over)), "bold $warning")
     kind = Content.styled(f" · {_(ITEM_LABELS[row.item.kind])}", "$secondary")
     return Content.assemble(_("{used} av {minutes} min").format(used=used, minutes=planned), kind)
@@ -239,7 +239,7 @@ def floor_clock(view: LeadView, now: datetime) -> Content:
         return Content.styled(_("‖ {time}, paus · p låter klockan gå").format(time=spoken), "$warning")
     gentle = view.meeting.gentle_seconds if view.spoken.reports else 0
     if over := floor.over(gentle, now):
-        text = _("⚠ {time}: {over} över · be om en avrundning")
+        text = _("⚠ {time}: {over} över · avrunda")
         return Content.styled(text.format(time=spoken, over=lasted(over)), "bold $warning")
     of = _("{time} av {whole}").format(time=spoken, whole=lasted(gentle)) if gentle else spoken
     return user_text(f"{of} · {floor.person}" if floor.person else of)
