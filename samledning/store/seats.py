@@ -7,6 +7,7 @@ brought back before the database library is loaded.
 import os
 import sqlite3
 import threading
+from collections.abc import Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -40,6 +41,15 @@ CREATE TABLE IF NOT EXISTS told (
 CREATE TABLE IF NOT EXISTS outbox_begun (entry_id TEXT PRIMARY KEY, begun TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 """
+
+FORGET_DRAFT = """
+DELETE FROM draft WHERE seat = ? AND field IN ('logline', 'paste') AND at <= ? AND substr(?, 1, length(text)) = text
+"""
+FORGET_BEGUN = """
+DELETE FROM draft WHERE seat = ? AND field = 'logline.begun'
+AND NOT EXISTS (SELECT 1 FROM draft AS line WHERE line.seat = draft.seat AND line.field = 'logline')
+"""
+"""Where a line was begun says nothing without the line."""
 
 SAME_START_SECONDS = 2.0
 
@@ -143,7 +153,11 @@ class Seats:
         return Draft(field, incident_id, text, cursor, parse_iso(at), base)
 
     def send(self, waiting: Waiting) -> None:
-        """Keep a sent line until `sent` says that it is saved."""
+        """Keep a sent line until `sent` says that it is saved.
+
+        What is kept of it as half-typed goes in the same moment: after a crash it must not stand there to be sent once
+        more. What has been typed since then stays.
+        """
         row = (
             waiting.entry_id,
             self.seat,
@@ -152,11 +166,16 @@ class Seats:
             int(waiting.reading),
             waiting.at.isoformat(),
         )
-        self._run("INSERT OR REPLACE INTO outbox VALUES (?, ?, ?, ?, ?, ?)", row)
-        for label in waiting.answers:
-            self._run("INSERT OR REPLACE INTO outbox_answer VALUES (?, ?)", (waiting.entry_id, label))
+        statements: list[tuple[str, tuple[object, ...]]] = [
+            ("INSERT OR REPLACE INTO outbox VALUES (?, ?, ?, ?, ?, ?)", row),
+            (FORGET_DRAFT, (self.seat, waiting.at.isoformat(), waiting.typed)),
+            (FORGET_BEGUN, (self.seat,)),
+        ]
+        answer = "INSERT OR REPLACE INTO outbox_answer VALUES (?, ?)"
+        statements += [(answer, (waiting.entry_id, label)) for label in waiting.answers]
         if waiting.begun:
-            self._run("INSERT OR REPLACE INTO outbox_begun VALUES (?, ?)", (waiting.entry_id, waiting.begun))
+            statements.append(("INSERT OR REPLACE INTO outbox_begun VALUES (?, ?)", (waiting.entry_id, waiting.begun)))
+        self._run_together(statements)
 
     def sent(self, entry_id: str) -> None:
         """The line is saved; it need not be kept here."""
@@ -231,9 +250,23 @@ class Seats:
             try:
                 return self._connection.execute(statement, values).fetchall()
             except sqlite3.Error as error:
-                from samledning.store.engine import in_words  # only now: it loads the database library
+                raise self._told(error) from error
 
-                raise (in_words(error, self._path) or error) from error
+    def _run_together(self, statements: Sequence[tuple[str, tuple[object, ...]]]) -> None:
+        """Carry all of it out, or nothing."""
+        with self._lock:
+            try:
+                with self._connection:
+                    self._connection.execute("BEGIN IMMEDIATE")
+                    for statement, values in statements:
+                        self._connection.execute(statement, values)
+            except sqlite3.Error as error:
+                raise self._told(error) from error
+
+    def _told(self, error: sqlite3.Error) -> Exception:
+        from samledning.store.engine import in_words  # only now: it loads the database library
+
+        return in_words(error, self._path) or error
 
 
 def _process_started(pid: int) -> float | None:

@@ -3,9 +3,11 @@
 from datetime import timedelta
 from pathlib import Path
 
-from samledning.store.seats import Seats, Waiting
+from samledning.store.seats import Draft, Seats, Waiting
 
 from .store_case import START
+
+SECOND = timedelta(seconds=1)
 
 
 def test_a_line_of_a_seat_that_ended_is_sent_again_with_what_it_answers(tmp_path: Path) -> None:
@@ -22,6 +24,27 @@ def test_a_line_of_a_seat_that_ended_is_sent_again_with_what_it_answers(tmp_path
     assert seat.adopt_waiting() == lines
     seat.sent("e1")
     assert seat.adopt_waiting() == lines[1:]
+    seat.leave()
+
+
+def test_a_sent_line_is_not_half_typed_any_more_and_what_was_typed_since_is(tmp_path: Path) -> None:
+    ended = Seats(tmp_path / "fall.sqlite", "one")
+    sent = Waiting("e1", "i", "strömmen borta i Åby", reading=True, at=START + SECOND)
+    for field, text in (("logline", "strömmen borta i"), ("logline.begun", "{}"), ("form.name", "st")):
+        ended.keep_draft(Draft(field, "i", text, 0, START))
+    ended.send(sent)
+    seat = Seats(tmp_path / "fall.sqlite", "two")
+    assert seat.adopt_draft("logline") is None
+    assert seat.adopt_draft("logline.begun") is None
+    assert seat.adopt_draft("form.name")
+    since = Draft("logline", "i", "st", 0, START + 2 * SECOND)
+    other = Draft("paste", "i", "något annat", 0, START)
+    for draft in (since, other):
+        ended.keep_draft(draft)
+    ended.send(sent)
+    ended.leave()
+    assert [seat.adopt_draft("logline"), seat.adopt_draft("paste")] == [since, other]
+    assert seat.adopt_waiting() == [sent]
     seat.leave()
 
 
