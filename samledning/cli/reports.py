@@ -1,7 +1,7 @@
 """Commands about situation reports: read them, keep one, say how far it has been dealt with."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Annotated
 
@@ -43,6 +43,7 @@ from samledning.situation.terms import (
     Question,
 )
 from samledning.situation.views import ReportDetail, ReportFilter, ReportView
+from samledning.store.unit import ReadUnit
 from samledning.terminal import plain, say
 
 STANDARD_INPUT = "-"
@@ -100,7 +101,7 @@ def listing(
         if actor or everything:
             actor_id = the_actor(unit, case.id, actor).id if actor else ""
             wanted = ReportFilter(actor_id=actor_id, struck=everything)
-            found = queries.reports(unit, case.id, wanted).reports
+            found = tuple(_every(unit, case.id, wanted))
         else:
             holding = newest.newest_reports(unit, case.id)
             found = tuple(sorted(holding, key=lambda report: report.as_of, reverse=True))
@@ -110,6 +111,15 @@ def listing(
         columns([_row(report, now) for report in found])
     else:
         say(_("Inga lägesrapporter."))
+
+
+def _every(unit: ReadUnit, incident_id: str, wanted: ReportFilter) -> Iterator[ReportView]:
+    """All of them, the one kept last first, however many pages they are."""
+    page = queries.reports(unit, incident_id, wanted)
+    yield from page.reports
+    while page.older_than is not None:
+        page = queries.reports(unit, incident_id, wanted, older_than=page.older_than)
+        yield from page.reports
 
 
 def show(context: typer.Context, label: Label, json: Json = False) -> None:

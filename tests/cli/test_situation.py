@@ -4,6 +4,8 @@ from typing import Any
 
 import pytest
 
+from samledning.situation.queries import PAGE
+
 from .conftest import Program
 
 LATER = "2999-01-01T08:00"
@@ -59,6 +61,14 @@ def test_the_newest_of_each_actor_is_shown_and_the_older_on_request(storm: Progr
     assert storm("reports", "strike", "R2", "--reason", "fel").out == "R2 är struken.\n"
     assert "[struken: fel]" in storm("reports", "--all").out
     assert [each["label"] for each in storm("reports", "--json").json] == ["R3", "R1"]
+
+
+def test_all_reports_are_shown_however_many_they_are(storm: Program) -> None:
+    count = PAGE + 1
+    assert storm("log", "-", stdin="".join(f"polisen: läge {n}\n" for n in range(count)).encode()).code == 0
+    for arguments in (("--all",), ("--actor", "polisen")):
+        shown = storm("reports", *arguments, "--json").json
+        assert [each["label"] for each in shown] == [f"R{count - n}" for n in range(count)]
 
 
 def test_a_mail_is_read_whole_from_standard_input(storm: Program) -> None:
