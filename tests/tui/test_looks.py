@@ -15,7 +15,9 @@ from samledning.paths import checklist_folders
 from samledning.tui.themes import THEMES
 from tui.house import NARROW, WIDE, House, Seat
 
-LEAST_CONTRAST = 4.5
+LEAST_CONTRAST, LEAST_OF_A_SIGN = 4.5, 3.0
+SIGNS = re.compile("[●○◐◑▶✓✗⚠■□▲△▤↻≈↩]")
+"""What tells a state, beside its word; lines and frames tell nothing."""
 TEXTS = ("foreground", "muted", "primary", "secondary", "accent", "success", "warning", "error")
 GROUNDS = ("background", "surface", "panel", "cursor")
 
@@ -57,10 +59,11 @@ def weak_text(seat: Seat) -> set[tuple[str, float]]:
             style = segment.style
             if not segment.text.strip() or not style or not style.color or not style.bgcolor:
                 continue
-            if not re.search(r"\w", segment.text):
+            least = LEAST_CONTRAST if re.search(r"\w", segment.text) else LEAST_OF_A_SIGN
+            if least == LEAST_OF_A_SIGN and not SIGNS.search(segment.text):
                 continue
             ratio = drawn_contrast(style.color, style.bgcolor)
-            if ratio < LEAST_CONTRAST:
+            if ratio < least:
                 found.add((segment.text.strip(), round(ratio, 2)))
     return found
 
