@@ -6,6 +6,10 @@ text is imported; a text marked with `N_` at module level is translated where it
 
 import gettext
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache
 from pathlib import Path
 
 LANGUAGES = ("sv", "en")
@@ -14,6 +18,7 @@ SOURCE = "sv"
 _FOLDER = Path(__file__).parent / "locale"
 _catalogue: gettext.NullTranslations = gettext.NullTranslations()
 _language = SOURCE
+_meanwhile: ContextVar[tuple[str, gettext.NullTranslations] | None] = ContextVar("meanwhile", default=None)
 
 
 def setup(language: str) -> None:
@@ -26,9 +31,20 @@ def setup(language: str) -> None:
     gettext.bindtextdomain("messages", _FOLDER)
 
 
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Texts in `language` inside the block, such as for a document that was finalised in it; this thread alone."""
+    before = _meanwhile.set((language, _catalogue_of(language)) if language in LANGUAGES else None)
+    try:
+        yield
+    finally:
+        _meanwhile.reset(before)
+
+
 def language() -> str:
     """The language in force, as a two-letter code."""
-    return _language
+    meanwhile = _meanwhile.get()
+    return meanwhile[0] if meanwhile else _language
 
 
 def in_every_language(text: str) -> tuple[str, ...]:
@@ -38,17 +54,17 @@ def in_every_language(text: str) -> tuple[str, ...]:
 
 def _(text: str) -> str:
     """`text` in the language in force."""
-    return _catalogue.gettext(text) if text else ""
+    return _in_force().gettext(text) if text else ""
 
 
 def ngettext(one: str, many: str, count: int) -> str:
     """The form of a text that fits `count`; the caller formats the number in."""
-    return _catalogue.ngettext(one, many, count)
+    return _in_force().ngettext(one, many, count)
 
 
 def pgettext(context: str, text: str) -> str:
     """`text` in the language in force, where a short word means different things in different places."""
-    return _catalogue.pgettext(context, text)
+    return _in_force().pgettext(context, text)
 
 
 def N_(text: str) -> str:  # noqa: N802  (the name that catalogue tools know)
@@ -56,5 +72,11 @@ def N_(text: str) -> str:  # noqa: N802  (the name that catalogue tools know)
     return text
 
 
+def _in_force() -> gettext.NullTranslations:
+    meanwhile = _meanwhile.get()
+    return meanwhile[1] if meanwhile else _catalogue
+
+
+@cache
 def _catalogue_of(language: str) -> gettext.NullTranslations:
     return gettext.translation("samledning", _FOLDER, languages=[language], fallback=True)

@@ -34,7 +34,7 @@ OWN_FILES = {
     "actor": {"calls", "support", "editing", "rows", "revisions"},
     "situation": {
         *("clocks", "requests", "picture", "support", "rows", "newest", "board", "versions"),
-        *("compiling", "wis", "functions"),
+        *("compiling", "functions"),
     },
     "agreement": {
         *("targets", "agreements", "stances", "subjects", "actions", "conflicts", "choices", "priorities"),
@@ -42,13 +42,14 @@ OWN_FILES = {
     },
     "meeting": {
         *("agenda", "leading", "parking", "carrying", "preparing", "series", "lead", "rows", "forms", "rhythm"),
-        *("minutes", "writing", "written", "words"),
-        *("running", "inviting", "invitation"),
+        *("minutes", "writing", "written"),
+        *("running", "inviting", "opening"),
     },
     "monitoring": {
         *("areas", "reading", "cap", "vma", "krisinformation", "smhi", "polisen", "syndication"),
         *("sources", "fetching", "polling"),
     },
+    "release": {"removal", "words"},
     "review": {"handover"},
     "intake": {"purging", "owned", "conversions", "outside"},
     "overview": {
@@ -67,7 +68,7 @@ WRITES_PAST_THE_UNIT = {"text", "insert", "update", "delete"}
 WITHOUT_DATABASE = {
     *("audience", "frame", "content", "progress"),
     *("terms", "rules", "views", "grammar", "names", "times", "definitions", "moments"),
-    *("functions", "wis", "compiling", "words", "protected", "preparing", "forms", "rhythm", "minutes", "invitation"),
+    *("functions", "compiling", "words", "protected", "preparing", "forms", "rhythm", "minutes", "opening"),
     *("fields", "perspectives", "sheet"),
 }
 BEHIND_THE_SCREEN = {"store", "start", "demo", "cli"}

@@ -403,11 +403,3 @@ class BoardView:
         """The target pictures that hold, one for each scope; that of the whole event first."""
         current = [each for each in self.targets if each.is_current]
         return tuple(sorted(current, key=lambda each: (each.scope != "", each.scope.casefold())))
-
-
-@dataclass(frozen=True)
-class PlainText:
-    """A text to paste, and in words what was left out of it for its readers; nothing if all is in it."""
-
-    text: str
-    left_out: tuple[str, ...]

@@ -21,7 +21,7 @@ from samledning.options import Options
 from samledning.release import service as release
 from samledning.release.views import DispatchView
 from samledning.store.carrying import take_in
-from samledning.terminal import plain, say, warn
+from samledning.terminal import plain, say, warn, whole
 
 CASE = N_("hela")
 """What is typed to have all of the case in one file."""
@@ -277,6 +277,17 @@ def give(document: Document, form: Format, target: Path | None, *, replace: bool
     templates = paths.template_folder()
     writing.write(document, form, target, templates=templates, replace=replace, progress=Telling())
     say(_("Dokumentet finns i {file}.").format(file=plain(str(target.absolute()))))
+
+
+def say_text(made: queries.Made, *, json: bool) -> None:
+    """Say the document as plain text, ready to paste, and what its readers will miss."""
+    text, left_out = writing.as_text(made.document), made.document.left_out
+    if json:
+        say_json({"text": text, "left_out": left_out})
+        return
+    say(whole(text).rstrip("\n"))
+    for each in left_out:
+        warn(_("Utelämnat: {what}.").format(what=each))
 
 
 class Telling:

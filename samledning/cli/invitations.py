@@ -7,15 +7,16 @@ import typer
 from samledning.actor.queries import the_actor
 from samledning.cli import session, words
 from samledning.cli.agenda import InMeeting
+from samledning.cli.exporting import say_text
 from samledning.cli.meeting_words import Meeting
 from samledning.cli.output import say_json
 from samledning.cli.subjects import Actors, actor_ids, coming
 from samledning.cli.typed import Json
+from samledning.document.queries import invitation
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.meeting import inviting, queries, service
-from samledning.meeting.invitation import invitation
-from samledning.terminal import plain, say, whole
+from samledning.terminal import plain, say
 
 
 def add_to(app: typer.Typer) -> None:
@@ -38,13 +39,12 @@ def show(
     if context.invoked_subcommand:
         return
     with session.reading(context.obj) as (workspace, case), workspace.read() as unit:
-        prepared = queries.prepare(unit, queries.the_meeting(unit, case.id, meeting).id)
+        meeting_id = queries.the_meeting(unit, case.id, meeting).id
         actor_id = the_actor(unit, case.id, actor).id if actor else ""
-    if json:
-        say_json(prepared)
-    else:
-        text = invitation(prepared, incident=case.name, exercise=case.exercise, actor_id=actor_id)
-        say(whole(text).rstrip("\n"))
+        if json:
+            say_json(queries.prepare(unit, meeting_id))
+        else:
+            say_text(invitation(unit, case.id, meeting_id, actor_id=actor_id), json=False)
 
 
 def who(context: typer.Context, actor: Actors = None, meeting: InMeeting = "") -> None:

@@ -13,7 +13,7 @@ from samledning.cli.output import GAP, entry_line, entry_values, say_json
 from samledning.cli.typed import Json, Reason, past_time
 from samledning.clock import short
 from samledning.errors import Problem
-from samledning.i18n import _
+from samledning.i18n import N_, _, in_every_language
 from samledning.incident.queries import incidents
 from samledning.incident.views import IncidentView
 from samledning.intake import purging, service
@@ -23,6 +23,8 @@ from samledning.log.rules import after_purge
 from samledning.log.terms import KIND_LABELS, Reading
 from samledning.log.views import EntryView, Hit
 from samledning.meeting.running import running
+from samledning.release.views import LockedView
+from samledning.release.words import in_finalised, places_in_words
 from samledning.start import Workspace
 from samledning.store.search import Found, search
 from samledning.store.unit import ReadUnit
@@ -30,6 +32,7 @@ from samledning.terminal import plain, say, warn
 
 STANDARD_INPUT = "-"
 LOG = "log_entry"
+YES = N_("ja")
 
 Words = Annotated[list[str], typer.Argument(metavar=_("TEXT"), help=_("Raden, som den skrivs på loggraden."))]
 Label = Annotated[str, typer.Argument(metavar=_("RAD"), help=_("Radens beteckning, till exempel L12."))]
@@ -123,21 +126,32 @@ def purge(
     reason: Reason,
     *,
     yes: Annotated[bool, typer.Option("--yes", help=_("Fråga inte först."))] = False,
+    finalised: Annotated[
+        bool, typer.Option("--finalised", help=_("Ta bort det även ur fastställda dokument, utan att fråga."))
+    ] = False,
 ) -> None:
     with session.writing(context.obj) as (workspace, case):
         with workspace.read() as unit:
             found = _entry(unit, case, entry)
             told = entry_line(found, actor_names(unit, case.id), unit.now)
             same_matter = [other.label for other in queries.same_matter(unit, found.id)]
-        if not found.purged:
-            if not yes:
-                say(told)
-                _confirm(found.label)
-            with workspace.write() as unit:
-                purging.purge(unit, found.id, reason)
+            documents, what = purging.holding(unit, found.id), purging.gone(unit, found.id)
+        if not found.purged and not yes:
+            say(told)
+            _confirm(found.label)
+        there = finalised or (bool(documents) and not yes and _confirm_finalised(documents))
+        reached = [version.id for version, _count in documents] if there else []
+        with workspace.write() as unit:
+            if found.purged:
+                purging.purge_finalised(unit, reached, what)
+            else:
+                purging.purge(unit, found.id, reason, reached)
         cleaned = workspace.clean()
         copies = workspace.copies()
-    for sentence in after_purge(found.label, same_matter, copies, cleaned=cleaned):
+    for sentence in (
+        *after_purge(found.label, same_matter, copies, cleaned=cleaned),
+        *in_finalised([version for version, _count in documents], there=there),
+    ):
         say(plain(sentence))
 
 
@@ -147,6 +161,17 @@ def _confirm(label: str) -> None:
     warn(question.format(entry=label))
     if next(_standard_input(), "").strip().upper() != label:
         raise Problem(_("Inget är gallrat."))
+
+
+def _confirm_finalised(documents: Sequence[tuple[LockedView, int]]) -> bool:
+    """Ask whether it shall leave finalised documents too: only a yes in full counts."""
+    names = ", ".join(f"{version.label} ({places_in_words(count)})" for version, count in documents)
+    question = _(
+        "Det står eller kan stå i fastställda dokument: {documents}. Skriv JA och tryck Enter för att ta bort det "
+        "även där; annars står det kvar:"
+    )
+    warn(question.format(documents=plain(names)))
+    return next(_standard_input(), "").strip().casefold() in in_every_language(YES)
 
 
 def correct(

@@ -5,15 +5,17 @@ from typing import Annotated
 import typer
 
 from samledning.cli import session, words
+from samledning.cli.exporting import say_text
 from samledning.cli.meeting_words import Meeting
 from samledning.cli.output import say_json
 from samledning.cli.typed import Json, one_of
+from samledning.document.queries import document
+from samledning.document.terms import Product
 from samledning.i18n import _
 from samledning.log.terms import MARKING_LABELS, Marking
 from samledning.meeting import queries, writing, written
 from samledning.meeting.minutes import MinutesView
-from samledning.meeting.words import minutes_text
-from samledning.terminal import plain, say, whole
+from samledning.terminal import plain, say
 
 
 def add_to(app: typer.Typer) -> None:
@@ -75,6 +77,8 @@ def minutes(
     with session.reading(context.obj) as (workspace, case), workspace.read() as unit:
         meeting_id = queries.the_meeting(unit, case.id, meeting).id
         found = written.minutes_of(unit, meeting_id, version)
+        subject = found.label if found.number else found.label.partition(" ")[0]
+        made = document(unit, case.id, Product.MINUTES, subject=subject, audience=most)
         differs = written.compare(unit, meeting_id, compare, found.number) if compare else ()
     if json:
         say_json({"minutes": found, "differences": differs} if compare else found)
@@ -84,7 +88,7 @@ def minutes(
     elif keys:
         _say_keys(found)
     else:
-        say(whole(minutes_text(found, most=most).text).rstrip("\n"))
+        say_text(made, json=False)
 
 
 def _say_keys(found: MinutesView) -> None:

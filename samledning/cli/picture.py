@@ -7,10 +7,13 @@ import typer
 
 from samledning.actor.queries import the_actor
 from samledning.cli import session, words
+from samledning.cli.exporting import say_text
 from samledning.cli.output import columns, say_json
 from samledning.cli.situation_typed import Ground, Marked, course, heading, horizon, known_functions
 from samledning.cli.typed import Json, one_of, past_time
 from samledning.clock import date_hhmm, short
+from samledning.document.queries import document
+from samledning.document.terms import Product
 from samledning.errors import Problem
 from samledning.i18n import _, ngettext
 from samledning.log.terms import MARKING_LABELS, Marking
@@ -85,11 +88,8 @@ def show(
             return
         picture = versions.the_picture(unit, case.id, version)
         if wis:
-            text = versions.plain(unit, picture.version.id, meant)
-            if json:
-                say_json(text)
-            for line in () if json else text.text.splitlines():
-                say(plain(line))
+            label = picture.version.label
+            say_text(document(unit, case.id, Product.PICTURE, subject=label, audience=meant), json=json)
         elif json:
             say_json(picture)
         else:

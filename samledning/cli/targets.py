@@ -11,11 +11,14 @@ from samledning.agreement import targets as service
 from samledning.agreement.protected import read_protected
 from samledning.agreement.terms import STANDING
 from samledning.agreement.views import TargetView
-from samledning.agreement.words import as_text, outcome
+from samledning.agreement.words import outcome
 from samledning.cli import session, words
+from samledning.cli.exporting import say_text
 from samledning.cli.output import columns, say_json
 from samledning.cli.subjects import Actors, Ground, Mark, Why, actor_ids, coming, marked, row_of, say_subject, values_of
 from samledning.cli.typed import Json, Reason, one_of
+from samledning.document.queries import document
+from samledning.document.terms import Product
 from samledning.errors import Ambiguous, Problem
 from samledning.i18n import _
 from samledning.incident.views import IncidentView
@@ -23,7 +26,7 @@ from samledning.log.terms import MARKING_LABELS, Marking
 from samledning.register.rules import name_key
 from samledning.start import Workspace
 from samledning.store.unit import ReadUnit
-from samledning.terminal import plain, say, warn
+from samledning.terminal import plain, say
 
 Label = Annotated[str, typer.Argument(metavar=_("MÅLBILD"), help=_("Målbildens beteckning, till exempel MB2."))]
 Scope = Annotated[
@@ -232,22 +235,7 @@ def _value(written: str) -> str:
 def _say_text(unit: ReadUnit, case: IncidentView, which: str, most: Marking, *, json: bool) -> None:
     board = queries.board(unit, case.id)
     target = queries.the_target(unit, case.id, which) if which else _the_current(board.current_targets)
-    text = as_text(
-        target,
-        board.actions,
-        board.agreements,
-        incident=case.name,
-        now=unit.now,
-        exercise=case.exercise,
-        most=most,
-    )
-    if json:
-        say_json(text)
-        return
-    for line in text.text.splitlines():
-        say(plain(line))
-    for each in text.left_out:
-        warn(_("Utelämnat: {what}.").format(what=each))
+    say_text(document(unit, case.id, Product.TARGET, subject=target.label, audience=most), json=json)
 
 
 def _the_current(current: tuple[TargetView, ...]) -> TargetView:

@@ -86,6 +86,7 @@ def locked_state(version: LockedView) -> str:
 def as_locked(document: Document, version: LockedView, change: str) -> Document:
     """A finalised document with what is known of it by now."""
     assert document.head
-    state = _("version {number}, {state}").format(number=version.number, state=locked_state(version))
+    with i18n.speaking(document.language):
+        state = _("version {number}, {state}").format(number=version.number, state=locked_state(version))
     head = replace(document.head, state=state, registry_number=version.registry_number, change=change)
     return tidy(replace(document, head=head, name=safe_name(document.name, f"v{version.number}")))

@@ -111,7 +111,7 @@ def document(
     unit: ReadUnit,
     incident_id: str,
     product: Product,
-    folders: Sequence[Path],
+    folders: Sequence[Path] = (),
     *,
     subject: str = "",
     audience: Marking = Marking.PARTICIPANTS,
@@ -121,16 +121,14 @@ def document(
 
     With `latest_only` a long log has its latest lines, to look at before it is made.
 
-    `folders` hold the checklists. Raises a `Problem` where there is no such record or the readers may not see it,
-    `Ambiguous` where several may be meant.
+    `folders` hold the checklists, which some products need. Raises a `Problem` where there is no such record or the
+    readers may not see it, `Ambiguous` where several may be meant.
     """
     if product is Product.BLANK_LOG:
         return Made(blank_log())
     if product is Product.BLANK_CHECKLIST:
         return Made(blank_form(read_library(folders), subject))
-    reader = Reader(audience)
-    case = reader.case(incident(unit, incident_id))
-    frame = Frame(case, unit.now, head_text(unit.connection), reader)
+    frame = _frame(unit, incident_id, audience)
     match product:
         case Product.PICTURE:
             made = picture_document(the_picture(unit, incident_id, subject), frame)
@@ -143,9 +141,7 @@ def document(
         case Product.LOG:
             made = log_document(_told(unit, incident_id, frame, latest_only=latest_only), frame)
         case Product.INVITATION:
-            names = {moment.key: moment.name for moment in moments(unit, incident_id)}
-            meeting = the_meeting(unit, incident_id, subject)
-            made = invitation_document(prepare(unit, meeting.id), names, frame)
+            return invitation(unit, incident_id, the_meeting(unit, incident_id, subject).id, audience=audience)
         case Product.MINUTES:
             meeting_id, number = the_minutes(unit, incident_id, subject)
             made = minutes_document(minutes_of(unit, meeting_id, number), frame)
@@ -156,7 +152,28 @@ def document(
             runs = checklists(unit, incident_id, read_library(folders))
             made = checklist_document(_run(runs, subject), frame)
     cut = latest_only and product is Product.LOG and count(unit, incident_id) > LOG_PAGE
-    return Made(made, reader.opened, cut)
+    return Made(made, frame.reader.opened, cut)
+
+
+def invitation(
+    unit: ReadUnit,
+    incident_id: str,
+    meeting_id: str,
+    *,
+    audience: Marking = Marking.PARTICIPANTS,
+    actor_id: str = "",
+) -> Made:
+    """The invitation to a meeting, to all who are invited or to one of them alone. Raises a `Problem` where the readers
+    may not see the meeting."""
+    frame = _frame(unit, incident_id, audience)
+    names = {moment.key: moment.name for moment in moments(unit, incident_id)}
+    made = invitation_document(prepare(unit, meeting_id), names, frame, actor_id)
+    return Made(made, frame.reader.opened)
+
+
+def _frame(unit: ReadUnit, incident_id: str, audience: Marking) -> Frame:
+    reader = Reader(audience)
+    return Frame(reader.case(incident(unit, incident_id)), unit.now, head_text(unit.connection), reader)
 
 
 def released(unit: ReadUnit, incident_id: str) -> tuple[Released, ...]:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
@@ -19,6 +19,7 @@ from samledning.document.terms import (
     Paragraph,
     Product,
     Section,
+    Table,
 )
 from samledning.errors import Problem
 from samledning.i18n import _
@@ -77,7 +78,7 @@ def head_fields(document: Document) -> tuple[tuple[str, str], ...]:
         return ()
     found = (
         (_("Händelse"), head.case),
-        (_("Version"), f"{head.version}, {head.state}" if head.version else head.state),
+        (_("Version") if head.version else _("Status"), ", ".join(filter(None, (head.version, head.state)))),
         (_("Diarienummer"), head.registry_number),
         (_("Ändring"), head.change),
         (_("Märkning"), marking_words(head)),
@@ -87,15 +88,21 @@ def head_fields(document: Document) -> tuple[tuple[str, str], ...]:
     return tuple((label, value) for label, value in found if value)
 
 
+def whose(document: Document) -> tuple[str, ...]:
+    """Of which case a page is, and which version."""
+    head = document.head
+    return tuple(filter(None, (head.case, head.version, head.state))) if head else (document.title,)
+
+
 def running(document: Document) -> tuple[str, str]:
     """What stands at the top and at the bottom of every page, each on one line."""
     head = document.head
     if head is None:
         return document.title, ""
-    top = (*((_("ÖVNING"),) if head.exercise else ()), head.case, head.version, head.state)
+    top = (*((_("ÖVNING"),) if head.exercise else ()), *whose(document))
     mark = _("kontrollmärke {mark}").format(mark=head.mark)
     bottom = (_("Märkning: {marking}").format(marking=marking_words(head)), clock.date_hhmm(head.made_at))
-    return " · ".join(filter(None, top)), " · ".join((*bottom, mark) if head.mark else bottom)
+    return " · ".join(top), " · ".join((*bottom, mark) if head.mark else bottom)
 
 
 def marking_words(head: Head) -> str:
@@ -118,6 +125,17 @@ def all_sections(document: Document) -> tuple[Section, ...]:
 def given(*pairs: tuple[str, str]) -> Fields:
     """The pairs of label and value that have a value."""
     return Fields(tuple((label, value) for label, value in pairs if value))
+
+
+def table(columns: Sequence[tuple[str, int]], rows: Iterable[tuple[str, ...]]) -> Table:
+    """The rows under their headings, each with how wide its column is; a column that nothing stands in is left out."""
+    shown = tuple(rows)
+    kept = [place for place in range(len(columns)) if any(row[place] for row in shown)]
+    return Table(
+        tuple(columns[place][0] for place in kept),
+        tuple(tuple(row[place] for place in kept) for row in shown),
+        tuple(columns[place][1] for place in kept),
+    )
 
 
 def file_name(document: Document, form: Format) -> str:

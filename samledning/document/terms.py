@@ -59,7 +59,7 @@ PRODUCT_LABELS = {
     Product.ACTORS: N_("aktörsanalys"),
     Product.LOG: N_("logg"),
     Product.CHECKLIST: N_("checklista"),
-    Product.INVITATION: N_("kallelse"),
+    Product.INVITATION: N_("inbjudan"),
     Product.MINUTES: N_("mötesanteckningar"),
     Product.HANDOVER: N_("överlämning"),
     Product.BLANK_CHECKLIST: N_("tom checklista"),
@@ -111,10 +111,23 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Items:
-    """A list of texts, each with a number where they are `numbered`."""
+    """A list of texts, each with a number where they are `numbered`. `under` has the places, from 0, of those that tell
+    more of the text before them."""
 
     texts: tuple[str, ...]
     numbered: bool = False
+    under: tuple[int, ...] = ()
+
+    @property
+    def together(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Each text with those under it."""
+        found: list[tuple[str, tuple[str, ...]]] = []
+        for place, text in enumerate(self.texts):
+            if found and place in self.under:
+                found[-1] = (found[-1][0], (*found[-1][1], text))
+            else:
+                found.append((text, ()))
+        return tuple(found)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from samledning.document.progress import Progress, silent
 from samledning.document.rules import refuse_pair
 from samledning.document.terms import Document, Format
 from samledning.errors import CannotWrite, Problem
-from samledning.i18n import _
+from samledning.i18n import _, speaking
 from samledning.store.files import make_private_file
 
 PIECES: dict[Format, Callable[[Document], Iterator[str]]] = {
@@ -27,7 +27,8 @@ EVERY = 2000
 def as_text(document: Document, form: Format = Format.TEXT) -> str:
     """The document in a format that is text. Raises a `Problem` for one it cannot be written in."""
     refuse_pair(document.product, form)
-    return "".join(PIECES[form](document))
+    with speaking(document.language):
+        return "".join(PIECES[form](document))
 
 
 def write(
@@ -44,7 +45,7 @@ def write(
     Raises a `Problem` in words; `path` is then as it was before. `progress` may raise to stop the work.
     """
     refuse_pair(document.product, form)
-    with whole_file(path, replace=replace) as work:
+    with speaking(document.language), whole_file(path, replace=replace) as work:
         if form is Format.PDF:
             from samledning.document.formats import portable
 

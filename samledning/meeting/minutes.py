@@ -11,9 +11,8 @@ from datetime import datetime
 from typing import Any
 
 from samledning import clock
-from samledning.agreement.terms import STANCE_LABELS, Stance
-from samledning.agreement.views import ActionView, ActorStance, AgreementView, TargetView
-from samledning.agreement.words import outcome, standing
+from samledning.agreement.views import ActionView, AgreementView, TargetView
+from samledning.agreement.words import outcome, own_words, standing
 from samledning.i18n import _, ngettext
 from samledning.log.terms import KIND_LABELS, Kind, Marking
 from samledning.log.views import EntryView
@@ -55,7 +54,8 @@ class MinutesView:
     """A version of the minutes (`label` such as `M2 v1`). `number` is 0 and `id` empty for what nobody has touched yet.
 
     `changes` says what a later version corrects. `locked` is there once it is finalised; then the sections are what
-    was locked. `made_at` (UTC) is when the version was begun, for what nobody has touched when it was compiled.
+    was locked, in the `language` (two letters) it was locked in. `made_at` (UTC) is when the version was begun, for
+    what nobody has touched when it was compiled.
     """
 
     id: str
@@ -68,6 +68,7 @@ class MinutesView:
     changes: str
     made_at: datetime
     sections: tuple[Section, ...]
+    language: str
     locked: LockedView | None = None
 
     def line(self, key: str) -> MinutesLine | None:
@@ -293,7 +294,7 @@ def _standing(record: AgreementView | TargetView, closed_at: datetime | None) ->
     for place, text in enumerate(standing(record.support)):
         yield _line(f"standing.{record.id}.{place}", text, record.marking, record.secrecy_ground)
     for stance in record.stances:
-        if text := _own_words(stance, closed_at):
+        if text := own_words(stance, closed_at):
             key = f"stance.{record.id}.{stance.actor_id}"
             yield _line(key, text, record.marking, record.secrecy_ground)
 
@@ -306,22 +307,6 @@ def _subject(settled: Settled) -> str:
     read = _(", återläst {time}").format(time=clock.hhmm(read_at)) if read_at else ""
     decisive = _("Avvägning ") if isinstance(record, AgreementView) and record.decisive else ""
     return f"{decisive}{record.label}: {wording} – {outcome(record)}{read}"
-
-
-def _own_words(stance: ActorStance, closed_at: datetime | None) -> str:
-    """What an actor added to its answer, and when where that was after the meeting; nothing for one that added none."""
-    last = stance.last
-    if last is None or stance.stance is Stance.NOT_ASKED:
-        return ""
-    added = last.text
-    if stance.stance is Stance.MUST_ANCHOR and last.anchor_by:
-        text = _("hos {whom}, senast {time}")
-        added = text.format(whom=last.anchor_with, time=clock.date_hhmm(last.anchor_by))
-    if not added:
-        return ""
-    said = f"{stance.actor}: {_(STANCE_LABELS[stance.stance])}: {added}"
-    late = closed_at is not None and last.at > closed_at
-    return f"{said} ({clock.date_hhmm(last.at)})" if late else said
 
 
 def _action(action: ActionView) -> str:

@@ -5,6 +5,7 @@ The draft is there without anybody doing anything; a version is begun by the fir
 
 from sqlmodel import select
 
+from samledning import i18n
 from samledning.errors import Clash, FieldClash, Problem
 from samledning.i18n import _
 from samledning.incident.tables import Incident
@@ -67,6 +68,7 @@ def finalise(unit: WriteUnit, meeting_id: str, *, registry_number: str = "") -> 
         "incident": incident.name,
         "exercise": incident.exercise,
         "meeting": meeting.title,
+        "language": i18n.language(),
         "changes": row.changes,
         "sections": list(minutes.to_content(sections)),
     }

@@ -9,7 +9,7 @@ from samledning.actor.queries import actor_names
 from samledning.agreement import queries as agreement
 from samledning.agreement.views import ActionView, AgreementView, TargetView
 from samledning.errors import Problem
-from samledning.i18n import _
+from samledning.i18n import SOURCE, _, language
 from samledning.incident.tables import Incident
 from samledning.log.queries import of_meeting
 from samledning.log.views import EntryView
@@ -22,7 +22,6 @@ from samledning.meeting.terms import Happened, MeetingState
 from samledning.meeting.views import MeetingView
 from samledning.register.queries import all_persons
 from samledning.release.queries import is_locked, locked, version
-from samledning.release.views import LockedView
 from samledning.store.unit import ReadUnit
 
 MINUTES = "minutes"
@@ -49,6 +48,7 @@ def minutes_of(unit: ReadUnit, meeting_id: str, number: int = 0) -> MinutesView:
             _("Anteckningarna från {meeting} har ingen version {n}.").format(meeting=_name(meeting), n=number)
         )
     final = locked(unit, MINUTES, [row.id]).get(row.id) if row else None
+    kept = version(unit, final.id).content if final else {}
     incident = unit.get(Incident, meeting.incident_id)
     return MinutesView(
         id=row.id if row else "",
@@ -60,7 +60,8 @@ def minutes_of(unit: ReadUnit, meeting_id: str, number: int = 0) -> MinutesView:
         exercise=incident.exercise,
         changes=row.changes if row else "",
         made_at=row.made_at if row else unit.now,
-        sections=_locked(unit, final) if final else draft(unit, meeting_id, row),
+        sections=minutes.from_content(kept["sections"]) if final else draft(unit, meeting_id, row),
+        language=kept.get("language", SOURCE) if final else language(),
         locked=final,
     )
 
@@ -115,10 +116,6 @@ def held(unit: ReadUnit, meeting_id: str) -> Held:
         leaders=_leaders(unit, meeting),
         next=_after(unit, meeting),
     )
-
-
-def _locked(unit: ReadUnit, final: LockedView) -> tuple[Section, ...]:
-    return minutes.from_content(version(unit, final.id).content["sections"])
 
 
 def _settled(unit: ReadUnit, meeting: Meeting, course: Course, lines: Sequence[EntryView]) -> Iterator[Settled]:

@@ -121,10 +121,10 @@ def parted(
 
 def coming(items: Iterable[DueItem], case: CaseNow) -> tuple[Coming, ...]:
     """What comes later, soonest first: the next meeting, items of lists, the next question of the continuous review."""
-    found = [Coming(_("{label} senast").format(label=each.key), each.due_at) for each in items]
+    found = [Coming(_("{label} senast").format(label=each.key), each.due_at, each.text) for each in items]
     upcoming, meeting = review_rules.coming(case.questions, case.now), case.meetings.board.coming
     if meeting and meeting.starts_at > case.now:
-        found.append(Coming(_("möte {label}").format(label=meeting.label), meeting.starts_at))
+        found.append(Coming(_("möte {label}").format(label=meeting.label), meeting.starts_at, meeting.title))
     if upcoming and upcoming[0].due_at:
         found.append(Coming(_("bedömning"), upcoming[0].due_at))
     return tuple(sorted(found, key=lambda each: each.due_at))

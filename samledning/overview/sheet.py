@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import groupby
 from typing import Any
 
 from samledning import clock
@@ -71,11 +72,16 @@ def plain_text(made: Sheet) -> str:
     for section in made.sections:
         shared = _shared_marking(section)
         lines += ["", section.heading.upper() + (f" [{shared}]" if shared else "")]
-        lines += [f"- {line.text if shared else _with_marking(line)}" for line in section.lines] or [section.empty]
+        lines += [_in_list(line, line.text if shared else _with_marking(line)) for line in section.lines]
+        lines += [] if section.lines else [section.empty]
     if made.left_out:
         told = ", ".join(f"{count} {_(MARKING_LABELS[marking])}" for marking, count in made.left_out)
         lines += ["", _("Utelämnat här, finns i programmet: {what}.").format(what=told)]
     return "\n".join(lines)
+
+
+def _in_list(line: SheetLine, text: str) -> str:
+    return f"  - {text}" if line.under else f"- {text}"
 
 
 def _shared_marking(section: SheetSection) -> str:
@@ -121,10 +127,10 @@ def _situation(case: CaseNow) -> Iterator[SheetLine]:
     yield SheetLine(_("Samlad lägesbild {label}, fastställd {time}:").format(label=label, time=at), label=label)
     for line in picture.lines[:MOST_LINES]:
         text = f"{_(HEADING_LABELS[line.heading])}: {line.text}"
-        yield SheetLine(text, line.marking, line.secrecy_ground, label)
+        yield SheetLine(text, line.marking, line.secrecy_ground, label, under=True)
     if (rest := len(picture.lines) - MOST_LINES) > 0:
         text = ngettext("och {n} rad till i {label}", "och {n} rader till i {label}", rest)
-        yield SheetLine(text.format(n=rest, label=label), label=label)
+        yield SheetLine(text.format(n=rest, label=label), label=label, under=True)
     if count := len(case.situation.not_considered):
         text = ngettext("{n} rapport har kommit sedan dess.", "{n} rapporter har kommit sedan dess.", count)
         yield SheetLine(text.format(n=count))
@@ -248,7 +254,8 @@ def _process(case: CaseNow) -> Iterator[SheetLine]:
 
 def _coming(case: CaseNow, coming: Iterable[Coming]) -> Iterator[SheetLine]:
     for each in list(coming)[:MOST_LINES]:
-        yield SheetLine(f"{each.name} {clock.short(each.due_at, case.now)}")
+        told = f": {each.text}" if each.text else ""
+        yield SheetLine(f"{each.name} {clock.short(each.due_at, case.now)}{told}")
 
 
 def _people(case: CaseNow) -> Iterator[SheetLine]:
@@ -271,11 +278,20 @@ def _since(case: CaseNow, since: SinceView) -> Iterator[SheetLine]:
     if since.total:
         text = ngettext("{n} ny rad i loggen", "{n} nya rader i loggen", since.total)
         yield SheetLine(text.format(n=since.total))
-    for each in since.changes[:MOST_LINES]:
-        yield SheetLine(change_text(each), each.marking, each.secrecy_ground, each.label)
-    if (rest := len(since.changes) - MOST_LINES) > 0:
+    together = [list(each) for _key, each in groupby(since.changes, key=_alike)]
+    for first, *others in together[:MOST_LINES]:
+        text = change_text(replace(first, text="") if others else first)
+        several = _("{change}, {n} stycken").format(change=text, n=len(others) + 1)
+        yield SheetLine(several if others else text, first.marking, first.secrecy_ground, first.label)
+    if (rest := len(since.changes) - sum(map(len, together[:MOST_LINES]))) > 0:
         text = ngettext("och {n} ändring till", "och {n} ändringar till", rest)
         yield SheetLine(text.format(n=rest))
+
+
+def _alike(change: ChangeView) -> tuple[object, ...]:
+    """What small changes of one record have in common, such as eight stances on an agreement."""
+    one = () if change.label else (id(change),)
+    return change.kind, change.label, change.created, change.marking, change.secrecy_ground, *one
 
 
 def change_text(change: ChangeView) -> str:

@@ -33,6 +33,9 @@ UNSPOKEN = frozenset(("report_step", "picture_line", "locked_version", "log_entr
 """What is told by another record, or tells whoever comes back nothing."""
 
 UNSPOKEN_FIELDS = ("id", "version", "incident_id")
+SAID = ("wording", "wanted", "text", "title", "what", "collides")
+"""The columns that hold what a record says; what it is found by has its reasons and more in it too."""
+
 OWNERS = {
     "agreement_id": "agreement",
     "target_id": "target_picture",
@@ -122,6 +125,9 @@ def _label(row: Record) -> str:
 
 
 def _text(row: Record) -> str:
-    """What the record says, without the label that it is found by."""
+    """What the record says first, without the label that it is found by."""
+    said = next((getattr(row, name) for name in SAID if getattr(row, name, "")), "")
+    if said:
+        return str(said)
     text = row.search_text() or ""
     return text.removeprefix(_label(row)).strip()

@@ -109,10 +109,12 @@ _WORDS = {TodoKind.ALARM: N_("varning"), TodoKind.LATE: N_("försenad"), TodoKin
 
 @dataclass(frozen=True)
 class Coming:
-    """Something that is not due yet: `name` is what the line at the top calls it, before the time."""
+    """Something that is not due yet: `name` is what the line at the top calls it, before the time, `text` says more
+    where there is room."""
 
     name: str
     due_at: datetime
+    text: str = ""
 
 
 @dataclass(frozen=True)

@@ -96,12 +96,14 @@ class SinceView:
 
 @dataclass(frozen=True)
 class SheetLine:
-    """A line of a sheet with who may see it. `label` is what people call the record it tells of, empty for none."""
+    """A line of a sheet with who may see it. `label` is what people call the record it tells of, empty for none.
+    `under` is true for one that tells more of the line before it."""
 
     text: str
     marking: Marking = Marking.PARTICIPANTS
     secrecy_ground: str = ""
     label: str = ""
+    under: bool = False
 
 
 @dataclass(frozen=True)

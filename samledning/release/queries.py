@@ -8,6 +8,7 @@ from sqlmodel import col, select
 from samledning.register.queries import all_persons
 from samledning.register.views import PersonView
 from samledning.release import rules
+from samledning.release.removal import Gone, without
 from samledning.release.tables import Dispatch, LockedVersion
 from samledning.release.views import DispatchView, LockedContent, LockedView
 from samledning.store.unit import ReadUnit
@@ -44,6 +45,14 @@ def version(unit: ReadUnit, version_id: str) -> LockedContent:
     """A locked version with what it holds. Raises a `Problem` where there is none with that id."""
     row = unit.get(LockedVersion, version_id)
     return LockedContent(_views(unit, [row])[0], row.incident_id, row.content, rules.digest(row.content) == row.digest)
+
+
+def holding(unit: ReadUnit, incident_id: str, gone: Gone) -> tuple[tuple[LockedView, int], ...]:
+    """The locked versions that say, or may say, what is to be removed, the newest first, and in how many places."""
+    query = select(LockedVersion).where(LockedVersion.incident_id == incident_id).order_by(col(LockedVersion.id).desc())
+    found = [(row, without(row.content, gone)[1]) for row in unit.session.exec(query)]
+    hit = [(row, count) for row, count in found if count]
+    return tuple(zip(_views(unit, [row for row, _count in hit]), (count for _row, count in hit), strict=True))
 
 
 def _views(unit: ReadUnit, rows: Sequence[LockedVersion]) -> tuple[LockedView, ...]:

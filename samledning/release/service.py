@@ -7,6 +7,7 @@ from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.incident.tables import Incident
 from samledning.release import queries, rules
+from samledning.release.removal import Gone, without
 from samledning.release.tables import Dispatch, LockedVersion
 from samledning.store.canonical import Plain
 from samledning.store.unit import WriteUnit
@@ -49,6 +50,13 @@ def refuse_locked(unit: WriteUnit, kind: str, record_id: str, label: str) -> Non
     """Raise a `Problem` for a record that is locked; the room that owns it asks before it changes anything."""
     if queries.is_locked(unit, kind, record_id):
         raise Problem(_("{label} är fastställd och ändras inte; börja en ny version.").format(label=label))
+
+
+def purge(unit: WriteUnit, version_id: str, gone: Gone) -> None:
+    """Take what must never have been written out of a locked version; the rest of it stays as it was locked."""
+    row = unit.get(LockedVersion, version_id)
+    content, _count = without(row.content, gone)
+    unit.purge(row, content=content, digest=rules.digest(content))
 
 
 def set_registry_number(unit: WriteUnit, version_id: str, registry_number: str) -> None:

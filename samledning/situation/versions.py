@@ -8,12 +8,10 @@ from sqlmodel import col, select
 
 from samledning.errors import Problem
 from samledning.i18n import _
-from samledning.incident.tables import Incident
-from samledning.log.terms import Marking
 from samledning.register.queries import all_persons
 from samledning.release.queries import locked
 from samledning.release.tables import LockedVersion
-from samledning.situation import compiling, newest, rows, wis
+from samledning.situation import compiling, newest, rows
 from samledning.situation.functions import Functions
 from samledning.situation.tables import Picture, PictureLine, SituationReport
 from samledning.situation.terms import PICTURE, Question
@@ -23,7 +21,6 @@ from samledning.situation.views import (
     LineDifference,
     LineView,
     PictureView,
-    PlainPicture,
     ReportView,
     VersionView,
 )
@@ -120,13 +117,6 @@ def check(unit: ReadUnit, picture_id: str, functions: Functions) -> tuple[Cautio
         newest.contradictions(unit, incident_id),
         functions,
     )
-
-
-def plain(unit: ReadUnit, picture_id: str, audience: Marking = Marking.PARTICIPANTS) -> PlainPicture:
-    """The picture as text to paste, for those who may see up to `audience`; what they may not see is left out and
-    listed."""
-    incident = unit.get(Incident, unit.get(Picture, picture_id).incident_id)
-    return wis.plain_picture(picture(unit, picture_id), incident.name, audience=audience, exercise=incident.exercise)
 
 
 def last_report(unit: ReadUnit, incident_id: str) -> int:

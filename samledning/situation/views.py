@@ -322,23 +322,6 @@ class Contradiction:
 
 
 @dataclass(frozen=True)
-class LeftOut:
-    """A line that a text for an audience does not hold, and the marking that keeps it out."""
-
-    heading: Heading
-    marking: Marking
-    report: str
-
-
-@dataclass(frozen=True)
-class PlainPicture:
-    """The picture as plain text for an audience, with what was left out of it."""
-
-    text: str
-    left_out: tuple[LeftOut, ...] = ()
-
-
-@dataclass(frozen=True)
 class SituationNow:
     """What the situation says to the overview.
 

@@ -8,7 +8,7 @@ through them all would make each search slower as the log grows.
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -81,13 +81,20 @@ def text_of(connection: sa.Connection, record_id: str) -> str:
 
 def forget_words(connection: sa.Connection, words: Iterable[str]) -> None:
     """Forget those of `words` that occur nowhere any more. Reads every text."""
+    left = nowhere(connection, words)
+    driver_of(connection).executemany("DELETE FROM search_word WHERE word = ?", [(word,) for word in left])
+
+
+def nowhere(connection: sa.Connection, words: Iterable[str], besides: Collection[str] = ()) -> set[str]:
+    """Those of `words` that no text has, but for those of the records `besides`. Reads every text."""
     left = set(words)
-    driver = driver_of(connection)
-    for (text,) in driver.execute("SELECT text FROM search_text"):
+    query = "SELECT d.record_id, t.text FROM search_doc d JOIN search_text t ON t.rowid = d.id"
+    for record_id, text in driver_of(connection).execute(query):
         if not left:
-            return
-        left -= words_of(str(text))
-    driver.executemany("DELETE FROM search_word WHERE word = ?", [(word,) for word in left])
+            break
+        if record_id not in besides:
+            left -= words_of(str(text))
+    return left
 
 
 def merge_all(connection: sa.Connection) -> None:

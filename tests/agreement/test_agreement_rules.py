@@ -4,10 +4,11 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from document.reading import target_text
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samledning.agreement import rules, words
+from samledning.agreement import rules
 from samledning.agreement.protected import read_protected
 from samledning.agreement.terms import (
     ACTION_LABELS,
@@ -125,7 +126,7 @@ def action(number: int, **more: object) -> ActionView:
 
 
 def text(picture: TargetView, *actions: ActionView, most: Marking = Marking.PARTICIPANTS) -> str:
-    return words.as_text(picture, actions, incident="Storm", now=NOW, most=most).text
+    return target_text(picture, *actions, now=NOW, most=most)
 
 
 @pytest.mark.parametrize(
@@ -212,31 +213,28 @@ def test_the_text_to_paste_has_a_title_headings_and_no_markup() -> None:
         support=Support(behind=("Polisen",), reservations=("Polisen",), not_asked=("Kommunen",)),
     )
     done = action(2, status=ActionStatus.DONE, owner="Polisen", owner_person="Bo Ek", public_information="Var den är")
-    told = words.as_text(picture, [action(1), done], incident="Storm", now=NOW, exercise=True)
-    assert told.left_out == ()
-    assert told.text == (
+    told = target_text(picture, action(1), done, now=NOW, exercise=True)
+    assert told.startswith(
         "ÖVNING\n"
         "Aktörsgemensam målbild MB1: Storm\n"
-        "Gäller: hela händelsen\n"
-        "Läge: överenskommen av dem som står bakom 2026-11-22 13.00\n"
-        "Skriven: 2026-11-22 13.00\n"
-        "\n"
+        "Händelse: Storm\n"
+        "Version: MB1, överenskommen av dem som står bakom 2026-11-22 13.00\n"
+    )
+    assert told[told.index("ÖNSKAT") :].startswith(
         "ÖNSKAT LÄGE\nVatten till alla\n"
-        "\n"
-        "SENAST\n2026-11-22 13.00\n"
+        "Gäller: hela händelsen\nSenast: 2026-11-22 13.00\nAktörer som berörs: Polisen, Kommunen\n"
         "\n"
         "SKYDDA FÖRST\n1. liv\n2. miljö\n"
         "\n"
-        "AKTÖRER SOM BERÖRS\nPolisen, Kommunen\n"
-        "\n"
         "STÄLLNINGSTAGANDEN\n"
-        "Står bakom: Polisen\nvarav med förbehåll: Polisen\nInte tillfrågade: Kommunen\n"
-        "Polisen: Om vägen öppnas\n"
+        "- Står bakom: Polisen\n- varav med förbehåll: Polisen\n- Inte tillfrågade: Kommunen\n"
+        "- Polisen: instämmer med förbehåll: Om vägen öppnas\n"
         "\n"
         "ÅTGÄRDSPLAN\n"
-        "1. Boka tankbilar (Å1)\n   Ansvarig: ingen ännu\n   Läge: föreslagen\n"
-        "2. Boka tankbilar (Å2)\n   Ansvarig: Polisen, Bo Ek\n   Läge: klar\n"
-        "   Information till allmänheten: Var den är\n"
+        "Å1. Boka tankbilar\n   Ansvarig: ingen ännu\n   Läge: föreslagen\n"
+        "Å2. Boka tankbilar\n   Ansvarig: Polisen, Bo Ek\n   Läge: klar\n"
+        "\n"
+        "Mer om Å2\nInformation till allmänheten: Var den är\n"
     )
 
 
@@ -245,7 +243,7 @@ def test_the_text_leaves_out_what_its_readers_may_not_see_and_says_so() -> None:
     internal = [action(number, text=f"Intern {number}", marking=Marking.INTERNAL) for number in (2, 3)]
     told = text(target(), secret, *internal)
     assert "tunneln" not in told
-    assert told.endswith("UTELÄMNAT\n2 åtgärder märkta intern\n1 åtgärd märkt sekretess\n")
+    assert "åtgärder märkta intern: 2; åtgärder märkta sekretess: 1." in told
     assert "Intern 2" in text(target(), *internal, most=Marking.INTERNAL)
     with pytest.raises(Problem, match="MB1 är märkt intern"):
         text(target(marking=Marking.INTERNAL))

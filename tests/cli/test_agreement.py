@@ -68,7 +68,7 @@ def test_the_target_picture_is_written_to_be_pasted(agreed: Program) -> None:
     assert "Boka" not in run.out
     assert run.err == "Utelämnat: 1 åtgärd märkt intern.\n"
     assert "Boka" in agreed("targets", "--wis", "--audience", "intern").out
-    assert agreed("targets", "--wis", "--json").json["left_out"] == ["1 åtgärd märkt intern"]
+    assert agreed("targets", "--wis", "--json").json["left_out"] == ["åtgärder märkta intern: 1"]
 
 
 def test_several_that_hold_are_told_with_them_all(agreed: Program) -> None:

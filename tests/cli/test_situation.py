@@ -190,7 +190,7 @@ def test_a_picture_is_compiled_compared_checked_and_locked(storm: Program) -> No
     assert storm("picture", "finalise").code == 1
     wis = storm("picture", "--wis").out.splitlines()
     assert wis[0] == "Samlad lägesbild LB1: Storm"
-    assert wis[2] == "Diarienummer 2026/45"
+    assert wis[3] == "Diarienummer: 2026/45"
     assert storm("picture", "sent", "Länsstyrelsen", "--how", "WIS").out == "LB1 är skickad till Länsstyrelsen.\n"
     assert "Skickad till Länsstyrelsen" in storm("picture").out
     storm("picture", "new")
@@ -211,7 +211,7 @@ def test_a_text_is_for_its_readers(storm: Program) -> None:
     storm("picture", "add", "resurser", "Diesel i åtta timmar", "--marking", "känslig")
     storm("picture", "add", "händelsen", "Storm")
     assert "Diesel" not in storm("picture", "--wis").out
-    assert "utelämnad" in storm("picture", "--wis").out
+    assert "utelämnat" in storm("picture", "--wis").out
     assert "Diesel" in storm("picture", "--wis", "--audience", "känslig").out
     assert len(storm("picture", "--wis", "--json").json["left_out"]) == 1
 

@@ -48,11 +48,11 @@ def test_it_says_why_when_how_and_what_is_expected(demo: Workspace, planned: str
     with demo.read() as unit:
         text = as_text(made(unit, Product.INVITATION).document)
     for told in (
-        "Kallelse: Vattnet",
+        "Inbjudan: Vattnet",
         "Bli överens om vattnet; inget annat, tack.",
         "Telefon: 010-000 00 00",
         "DAGORDNING",
-        "- Region Örebro län",
+        "Region Örebro län",
         "Om det inte fungerar: Rakel, talgrupp SAMV-ÖREBRO",
     ):
         assert told in text
@@ -66,7 +66,7 @@ def test_a_calendar_knows_the_meeting_again(demo: Workspace, planned: str, tmp_p
         view = meeting(unit, planned)
     (event,) = first.events
     assert first["method"] == "PUBLISH"
-    assert event["summary"] == "Kallelse: Vattnet"
+    assert event["summary"] == "Inbjudan: Vattnet"
     assert "Bli överens om vattnet; inget annat, tack." in str(event["description"])
     assert "Kod: 4711#" in str(event["description"])
     assert str(event["dtstart"].params["TZID"]) == "Europe/Stockholm"

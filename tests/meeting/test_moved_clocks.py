@@ -2,10 +2,11 @@
 
 from datetime import UTC, datetime
 
+from samledning.meeting.words import minutes_text
+
 from samledning.log.queries import entry, page
 from samledning.meeting import leading, service
 from samledning.meeting.terms import Happened
-from samledning.meeting.words import minutes_text
 from samledning.meeting.written import minutes_of
 
 from .conftest import MeetingCase

@@ -5,7 +5,7 @@ from samledning.log.terms import Marking
 from samledning.situation import service, versions
 from samledning.situation.terms import Answers, Course, Forecast, Heading, Horizon, Impact, Level
 from samledning.situation.views import PictureView
-from samledning.tui.screens.plain_text import FOLDER
+from samledning.tui.handout import FOLDER
 from samledning.tui.widgets.rows import Rows
 from tui.house import NARROW, WIDE, House, Seat
 
@@ -227,7 +227,7 @@ async def test_the_picture_as_text_leaves_out_what_its_readers_may_not_see(house
         await seat.sees("LB1 som text.", "rader är utelämnade", "Samlad lägesbild LB1: Storm i Örebro")
         await seat.press("f2")
         await seat.sees("Texten är kopierad")
-    (path,) = (house.database.parent / FOLDER).iterdir()
+    (path,) = (house.home / FOLDER).iterdir()
     text = path.read_text(encoding="utf-8")
     assert seat.app.clipboard == text
     assert "mörkt i Degerfors kommun" in text

@@ -52,7 +52,7 @@ async def test_a_meeting_is_planned_in_a_form_and_its_page_says_what_is_missing(
         await seat.write("Samma bild av vattnet")
         await seat.press("f2")
         await seat.sees("M1 Kort telefonmöte · 15.00, 15 min · telefon", "inbjudan väntar på 1 sak")
-        await seat.sees("! Telefonnumret till mötet är inte angivet.", "Inbjudan som den läses", "Syfte: Samma bild")
+        await seat.sees("! Telefonnumret till mötet är inte angivet.", "Inbjudan som den läses", "SYFTE", "Samma bild")
         await seat.go_down_to("Telefonnumret")
         await seat.press("enter")
         await seat.sees("Mötet: ändra")

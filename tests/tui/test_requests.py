@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from samledning.situation.terms import RequestState
-from samledning.tui.screens.plain_text import FOLDER
+from samledning.tui.handout import FOLDER
 from tui.house import NARROW, NOW, House, Seat
 
 ROADS = "vilka vägar är avstängda"
@@ -122,7 +122,7 @@ async def test_a_reminder_is_copied_and_saved_as_a_file(house: House) -> None:
         await seat.sees("Påminnelse: B1", "Till: Polismyndigheten", ROADS)
         await seat.press("f2")
         await seat.sees("Texten är kopierad")
-        (path,) = (house.database.parent / FOLDER).iterdir()
+        (path,) = (house.home / FOLDER).iterdir()
         text = path.read_text(encoding="utf-8")
         assert seat.app.clipboard == text
         assert ROADS in text

@@ -3,10 +3,9 @@
 from typing import TYPE_CHECKING
 
 import pytest
+from document.reading import minutes_text
 
 from samledning.actor import service as actor
-from samledning.meeting.words import minutes_text
-from samledning.meeting.written import minutes_of
 from tui.house import House, Seat
 from tui.meetings import begin, do, meetings, now
 
@@ -68,7 +67,7 @@ async def next_item(seat: Seat, number: int) -> None:
 def told(house: House, meeting_id: str) -> str:
     """The minutes as text."""
     with house.workspace() as workspace, workspace.read() as unit:
-        return minutes_text(minutes_of(unit, meeting_id)).text
+        return minutes_text(unit, meeting_id)
 
 
 @pytest.mark.long

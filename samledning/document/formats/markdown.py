@@ -49,11 +49,8 @@ def _block(block: Block, heading: str) -> str:  # noqa: PLR0911  (one for each s
             return f"\n{heading} {escaped(text)}\n"
         case Paragraph(text):
             return "\n" + "\\\n".join(map(escaped, text.split("\n"))) + "\n"
-        case Items(texts, numbered):
-            return "\n" + "".join(
-                f"{place}. {escaped(text)}\n" if numbered else f"- {escaped(text)}\n"
-                for place, text in enumerate(texts, 1)
-            )
+        case Items(numbered=numbered):
+            return "\n" + "".join(_item(place * numbered, *each) for place, each in enumerate(block.together, 1))
         case Fields(fields):
             return "\n" + "".join(f"- **{escaped(label)}:** {escaped(value)}\n" for label, value in fields)
         case Table(headings, rows):
@@ -65,6 +62,11 @@ def _block(block: Block, heading: str) -> str:  # noqa: PLR0911  (one for each s
             return f"\n- {BOX} {escaped(text)}\n\n{told}\n  {_('Anteckning')}: {escaped(LINE)}\n"
         case WriteHere(label):
             return f"\n{escaped(label)}: {escaped(LINE)}\n"
+
+
+def _item(place: int, text: str, under: tuple[str, ...]) -> str:
+    mark = f"{place}. " if place else "- "
+    return f"{mark}{escaped(text)}\n" + "".join(f"{' ' * len(mark)}- {escaped(each)}\n" for each in under)
 
 
 def _row(cells: tuple[str, ...]) -> str:

@@ -5,7 +5,7 @@ from html import escape
 from pathlib import Path
 
 from samledning.document.formats.text import BOX
-from samledning.document.rules import all_sections, head_fields, running
+from samledning.document.rules import all_sections, head_fields, running, whose
 from samledning.document.terms import (
     Block,
     Document,
@@ -43,7 +43,7 @@ def pieces(document: Document) -> Iterator[str]:
     )
     if document.head:
         exercise = f'<p class="exercise">{escape(_("ÖVNING"))}</p>\n' if document.head.exercise else ""
-        yield f'<header>\n{exercise}<p class="top">{escape(top)}</p>\n</header>\n'
+        yield f'<header>\n{exercise}<p class="top">{escape(" · ".join(whose(document)))}</p>\n</header>\n'
     yield f"<main>\n<h1>{title}</h1>\n{_fields(head_fields(document))}"
     for number, section in enumerate(all_sections(document), start=1):
         yield from _section(section, f"part-{number}")
@@ -69,9 +69,9 @@ def _block(block: Block, heading: str) -> str:  # noqa: PLR0911  (one for each s
             return f"<{heading}>{escape(text)}</{heading}>\n"
         case Paragraph(text):
             return f'<p class="text">{escape(text)}</p>\n'
-        case Items(texts, numbered):
+        case Items(numbered=numbered):
             kind = "ol" if numbered else "ul"
-            return f"<{kind}>\n" + "".join(f"<li>{escape(text)}</li>\n" for text in texts) + f"</{kind}>\n"
+            return f"<{kind}>\n" + "".join(_item(*each) for each in block.together) + f"</{kind}>\n"
         case Fields(fields):
             return _fields(fields)
         case Table():
@@ -87,6 +87,11 @@ def _block(block: Block, heading: str) -> str:  # noqa: PLR0911  (one for each s
             )
         case WriteHere(label):
             return f'<p class="here">{escape(label)}:</p>\n'
+
+
+def _item(text: str, under: tuple[str, ...]) -> str:
+    inner = "<ul>" + "".join(f"<li>{escape(each)}</li>" for each in under) + "</ul>" if under else ""
+    return f"<li>{escape(text)}{inner}</li>\n"
 
 
 def _fields(fields: tuple[tuple[str, str], ...]) -> str:

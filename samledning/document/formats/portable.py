@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from samledning.document.progress import Progress
-from samledning.document.rules import all_sections, head_fields, running
-from samledning.document.terms import Block, Document, Table
+from samledning.document.rules import all_sections, head_fields, running, whose
+from samledning.document.terms import Block, Document, Items, Table
 from samledning.errors import Problem
 from samledning.i18n import _
 
@@ -75,15 +75,14 @@ def _run(module: str, arguments: list[str], look: Callable[[], None]) -> str:
 
 def _about(document: Document, number: int, parts: int, first: int) -> dict[str, Any]:
     """What stands on each page of a part."""
-    top, bottom = running(document)
     head = document.head
     exercise = _("ÖVNING") if head and head.exercise else ""
     return {
         "title": document.title,
         "language": document.language,
         "made_at": head.made_at.isoformat(timespec="seconds") if head else "2000-01-01T00:00:00+00:00",
-        "top": top.removeprefix(f"{exercise} · ") if exercise else top,
-        "bottom": bottom,
+        "top": " · ".join(whose(document)),
+        "bottom": running(document)[1],
         "exercise": exercise,
         "fields": head_fields(document),
         "note": _("Anteckning"),
@@ -103,7 +102,11 @@ def _blocks(document: Document) -> Iterator[dict[str, Any]]:
 
 def _block(block: Block, level: int) -> dict[str, Any]:
     """The block as plain values, with the name of its sort."""
-    more = {"blank": block.is_blank} if isinstance(block, Table) else {}
+    more: dict[str, Any] = {}
+    if isinstance(block, Table):
+        more["blank"] = block.is_blank
+    elif isinstance(block, Items):
+        more["together"] = block.together
     return {"kind": type(block).__name__.lower(), "level": level, **vars(block), **more}
 
 

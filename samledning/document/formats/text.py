@@ -43,8 +43,8 @@ def _block(block: Block, *, wrapped: bool) -> str:
             lines = ["", text]
         case Paragraph(text):
             lines = _wrapped(text) if wrapped else text.split("\n")
-        case Items(texts, numbered):
-            lines = [f"{place}. {text}" if numbered else f"- {text}" for place, text in enumerate(texts, 1)]
+        case Items(numbered=numbered):
+            lines = [line for place, each in enumerate(block.together, 1) for line in _item(place * numbered, *each)]
         case Fields(fields):
             lines = [f"{label}: {value}" for label, value in fields]
         case Table(headings, rows):
@@ -59,6 +59,11 @@ def _block(block: Block, *, wrapped: bool) -> str:
         case WriteHere(label):
             lines = [f"{label}: {LINE}"]
     return "\n".join(lines) + "\n"
+
+
+def _item(place: int, text: str, under: tuple[str, ...]) -> Iterator[str]:
+    yield f"{place}. {text}" if place else f"- {text}"
+    yield from (f"  - {each}" for each in under)
 
 
 def _row(headings: tuple[str, ...], row: tuple[str, ...]) -> Iterator[str]:

@@ -5,6 +5,7 @@ which is all of the document, or a field for each of its sections; the fields th
 as in `{{p body }}`. The only importer of docx and docxtpl.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
@@ -49,6 +50,7 @@ BODY = "body"
 LOCALES = {"sv": "sv-SE", "en": "en-GB"}
 
 _XMLNS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+_IN_DATE = re.compile(r"(?<=\b\d{4})-(?=\d\d-\d\d\b)|(?<=\b\d{4}-\d\d)-(?=\d\d\b)")
 _BOX = "☐"
 _LINE = "_" * 50
 _ENTRY = (1985, 1985)
@@ -174,9 +176,11 @@ class _Writer:
                 yield self._paragraph(text, heading)
             case Paragraph(text):
                 yield self._paragraph(text)
-            case Items(texts, numbered):
-                for place, text in enumerate(texts, 1):
-                    yield self._paragraph(text, lead=f"{place}. ") if numbered else self._paragraph(text, "List Bullet")
+            case Items(numbered=numbered):
+                for place, (text, under) in enumerate(block.together, 1):
+                    yield self._item(text, place * numbered)
+                    for each in under:
+                        yield self._paragraph(each, "List Bullet 2")
             case Fields(fields):
                 yield from self.fields(fields)
             case Table():
@@ -191,6 +195,11 @@ class _Writer:
                     yield self._paragraph(each, indent=(shift + _TICK, 0))
             case WriteHere(label):
                 yield self._paragraph(f"{label}: {_LINE}", above=120)
+
+    def _item(self, text: str, place: int) -> str:
+        if place:
+            return self._paragraph(text, lead=f"{place}.", indent=(_TICK, _TICK))
+        return self._paragraph(text, "List Bullet")
 
     def _paragraph(
         self, text: str, style: str = "", *, lead: str = "", indent: tuple[int, int] = (0, 0), above: int = 0
@@ -233,8 +242,13 @@ def _row(cells: tuple[str, ...], shares: list[int], about: str, *, bold: bool = 
 
 def _run(text: str, *, bold: bool = False, small: bool = False) -> str:
     looks = ("<w:b/>" if bold else "") + ('<w:sz w:val="19"/>' if small else "")
-    lines = "<w:br/>".join(f'<w:t xml:space="preserve">{escape(line)}</w:t>' for line in text.split("\n"))
+    lines = "<w:br/>".join(map(_text, text.split("\n")))
     return f"<w:r><w:rPr>{looks}</w:rPr>{lines}</w:r>"
+
+
+def _text(line: str) -> str:
+    """A line as text elements; a date is not broken at its hyphens."""
+    return "<w:noBreakHyphen/>".join(f'<w:t xml:space="preserve">{escape(part)}</w:t>' for part in _IN_DATE.split(line))
 
 
 def _set_styles(made: Any, language: str) -> None:
@@ -244,6 +258,8 @@ def _set_styles(made: Any, language: str) -> None:
         ("Title", 18, 0, 8),
         ("Heading 1", 13, 14, 4),
         ("Heading 2", 10.5, 8, 2),
+        ("List Bullet", 10.5, 0, 2),
+        ("List Bullet 2", 10.5, 0, 2),
         ("Header", 8.5, 0, 0),
         ("Footer", 8.5, 0, 0),
     ):
@@ -254,6 +270,7 @@ def _set_styles(made: Any, language: str) -> None:
         fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
         for name_of_font in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
             fonts.attrib.pop(qn(name_of_font), None)
+    made.styles["Title"].font.bold = True
     for border in made.styles["Title"].element.iter(qn("w:pBdr")):
         border.getparent().remove(border)
     locale = LOCALES.get(language, language)

@@ -14,8 +14,8 @@ from samledning.actor.views import (
     ResourceView,
 )
 from samledning.document.frame import Frame
-from samledning.document.rules import given
-from samledning.document.terms import Block, Document, Items, Paragraph, Product, Section, Sheet, Subheading, Table
+from samledning.document.rules import given, table
+from samledning.document.terms import Block, Document, Items, Paragraph, Product, Section, Sheet, Subheading
 from samledning.i18n import _
 from samledning.log.terms import MARKING_LABELS, Marking
 from samledning.register.terms import KIND_LABELS
@@ -124,15 +124,15 @@ def _dependencies(dependencies: Sequence[DependencyView]) -> Iterator[Block]:
             )
             for each in dependencies
         )
-        headings = (
-            _("Den som behöver"),
-            _("Den som behövs"),
-            _("Vad"),
-            _("Klarar sig"),
-            _("Kritiskt"),
-            _("Alternativ"),
+        columns = (
+            (_("Den som behöver"), 18),
+            (_("Den som behövs"), 18),
+            (_("Vad"), 22),
+            (_("Klarar sig"), 13),
+            (_("Kritiskt"), 11),
+            (_("Alternativ"), 18),
         )
-        yield Table(headings, rows, (18, 18, 22, 14, 10, 18))
+        yield table(columns, rows)
 
 
 def _resources(resources: Sequence[ResourceView]) -> Iterator[Block]:
@@ -140,8 +140,14 @@ def _resources(resources: Sequence[ResourceView]) -> Iterator[Block]:
         rows = tuple(
             (each.name, _(RESOURCE_LABELS[each.kind]), each.offers, each.limits, each.contact) for each in resources
         )
-        headings = (_("Resurs"), _("Slag"), _("Kan bidra med"), _("Gränser"), _("Kontakt"))
-        yield Table(headings, rows, (20, 14, 26, 22, 18))
+        columns = (
+            (_("Resurs"), 20),
+            (_("Slag"), 21),
+            (_("Kan bidra med"), 24),
+            (_("Gränser"), 19),
+            (_("Kontakt"), 16),
+        )
+        yield table(columns, rows)
 
 
 def _messages(messages: Sequence[CommunicationView]) -> Iterator[Block]:
@@ -156,5 +162,11 @@ def _messages(messages: Sequence[CommunicationView]) -> Iterator[Block]:
             )
             for each in messages
         )
-        headings = (_("Budskap"), _("Ansvarig"), _("Gemensamt"), _("Kanal"), _("Anteckning"))
-        yield Table(headings, rows, (32, 20, 12, 16, 20))
+        columns = (
+            (_("Budskap"), 30),
+            (_("Ansvarig"), 20),
+            (_("Gemensamt"), 15),
+            (_("Kanal"), 15),
+            (_("Anteckning"), 20),
+        )
+        yield table(columns, rows)

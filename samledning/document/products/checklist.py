@@ -29,7 +29,7 @@ def checklist_document(run: RunView, frame: Frame) -> Document:
         _("Checklista {list}: {incident}").format(list=run.label, incident=frame.case.name),
         (
             Section("intro", "", (Paragraph(run.intro),) if run.intro else ()),
-            Section("items", "", (Table(headings, shown, (10, 44, 14, 32)),)),
+            Section("items", "", (Table(headings, shown, (9, 38, 15, 38)),)),
         ),
         label=run_label(run),
         version=run_label(run),

@@ -1,8 +1,8 @@
 """The handover sheet: the case on a page for whoever takes over. Pure."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from samledning import clock
 from samledning.document.frame import Frame, locked_state
 from samledning.document.terms import Document, Items, Paragraph, Product, Section, Sheet
 from samledning.i18n import _
@@ -20,11 +20,7 @@ def handover_document(whole: HandoverSheet, frame: Frame) -> Document:
     return frame.document(
         Product.HANDOVER,
         _("Överlämning: {incident}").format(incident=frame.case.name),
-        (
-            Section(each.key, each.heading, (Items(tuple(map(_text, lines))),) if lines else empty[each.key])
-            for each, lines in shown
-        ),
-        state=_("läget {time}").format(time=clock.date_hhmm(whole.at)),
+        (Section(each.key, each.heading, (_items(lines),) if lines else empty[each.key]) for each, lines in shown),
         sheet=Sheet(
             {"heading": _("Rubrik"), "text": _("Text"), "marking": _("Märkning")},
             tuple(
@@ -37,7 +33,7 @@ def handover_document(whole: HandoverSheet, frame: Frame) -> Document:
 def acknowledged_document(text: str, version: LockedView, frame: Frame) -> Document:
     """The sheet that somebody took over with, as it read. It was made for the own organisation."""
     title, *parts = (part.splitlines() for part in text.strip().split("\n\n"))
-    lines = tuple((part[0].removeprefix("- "), line.removeprefix("- ")) for part in parts for line in part[1:])
+    lines = tuple((part[0].removeprefix("- "), line.lstrip().removeprefix("- ")) for part in parts for line in part[1:])
     made = frame.document(
         Product.HANDOVER,
         title[-1] if title else version.label,
@@ -53,9 +49,15 @@ def acknowledged_document(text: str, version: LockedView, frame: Frame) -> Docum
 
 
 def _blocks(lines: list[str]) -> tuple[Items | Paragraph, ...]:
-    items = tuple(line.removeprefix("- ") for line in lines if line.startswith("- "))
-    rest = "\n".join(line for line in lines if not line.startswith("- "))
-    return (*((Items(items),) if items else ()), *((Paragraph(rest),) if rest else ()))
+    told = [line for line in lines if line.lstrip().startswith("- ")]
+    items = tuple(line.lstrip().removeprefix("- ") for line in told)
+    under = tuple(place for place, line in enumerate(told) if line.startswith(" "))
+    rest = "\n".join(line for line in lines if line not in told)
+    return (*((Items(items, under=under),) if items else ()), *((Paragraph(rest),) if rest else ()))
+
+
+def _items(lines: Sequence[SheetLine]) -> Items:
+    return Items(tuple(map(_text, lines)), under=tuple(place for place, line in enumerate(lines) if line.under))
 
 
 def _text(line: SheetLine) -> str:

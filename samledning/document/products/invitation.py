@@ -4,40 +4,55 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from samledning import clock
 from samledning.document.frame import Frame
-from samledning.document.rules import given
-from samledning.document.terms import Block, Document, Event, Fields, Items, Paragraph, Product, Section, Sheet, Table
+from samledning.document.rules import given, table
+from samledning.document.terms import Block, Document, Event, Fields, Items, Paragraph, Product, Section, Sheet
 from samledning.i18n import _
-from samledning.meeting.terms import CHANNEL_LABELS, ITEM_LABELS, MEETING_LABELS, MeetingState
+from samledning.meeting.terms import BY_NAME, CHANNEL_LABELS, ITEM_LABELS, MEETING_LABELS, MeetingState
 from samledning.meeting.views import InviteeView, ItemView, MeetingView, PrepareView
 
 
-def invitation_document(prepared: PrepareView, moments: Mapping[str, str], frame: Frame) -> Document:
-    """The invitation for its readers; `moments` gives each moment's name by its key.
+def invitation_document(
+    prepared: PrepareView, moments: Mapping[str, str], frame: Frame, actor_id: str = ""
+) -> Document:
+    """The invitation for its readers; `moments` gives each moment's name by its key. With `actor_id` it is to that one
+    alone.
 
     What is for whoever leads alone is never in it. Raises a `Problem` where the readers may not see the meeting.
     """
     meeting = frame.reader.one(prepared.meeting, prepared.meeting.label)
-    agenda = tuple(each for each in prepared.agenda if each.struck_at is None)
-    title = _("Inställt: {title}") if meeting.state is MeetingState.CANCELLED else _("Kallelse: {title}")
+    cancelled = meeting.state is MeetingState.CANCELLED
+    agenda = () if cancelled else tuple(each for each in prepared.agenda if each.struck_at is None)
+    title = _("Inställt: {title}") if cancelled else _("Inbjudan: {title}")
     place = _how_to_join(meeting)
+    invitees = [each for each in prepared.invitees if not actor_id or each.actor_id == actor_id]
+    changed = meeting.invited_at and meeting.sequence and not cancelled
     return frame.document(
         Product.INVITATION,
         title.format(title=meeting.title),
         (
             Section("cancelled", _("Inställt"), _paragraphs(meeting.cancelled_reason)),
-            Section("purpose", _("Syfte"), tuple(_purpose(meeting, moments))),
-            Section("when", _("Tid och plats"), (place,) if place.fields else ()),
-            Section("expected", _("Det här väntar vi oss av er"), _expected(prepared.invitees)),
-            Section("agenda", _("Dagordning"), _agenda(agenda)),
-            Section("before", _("Före mötet"), _paragraphs(meeting.sharing)),
-            Section("sensitive", _("Känsliga uppgifter"), _paragraphs(meeting.sensitive_channel)),
+            Section("when", _("Tid och plats"), (place,)),
+            *(() if cancelled else _why_and_how(meeting, invitees, agenda, moments)),
         ),
         label=meeting.label,
         version=meeting.label,
         state=_(MEETING_LABELS[meeting.state]),
+        change=_("ändrad inbjudan, version {number}").format(number=meeting.sequence + 1) if changed else "",
         sheet=Sheet(_columns(), tuple(map(_row, agenda))),
         event=_event(meeting, place),
     )
+
+
+def _why_and_how(
+    meeting: MeetingView, invitees: Sequence[InviteeView], agenda: Sequence[ItemView], moments: Mapping[str, str]
+) -> Iterator[Section]:
+    expects = any(each.expectation or each.request for each in invitees)
+    invited = _("Inbjudna, och vad vi väntar oss av var och en") if expects else _("Inbjudna")
+    yield Section("purpose", _("Syfte"), tuple(_purpose(meeting, moments)))
+    yield Section("invited", invited, _invited(invitees))
+    yield Section("agenda", _("Dagordning"), _agenda(agenda))
+    yield Section("sharing", _("Hur vi delar information"), _paragraphs(meeting.sharing))
+    yield Section("sensitive", _("Känsliga uppgifter"), tuple(_sensitive(meeting)))
 
 
 def _paragraphs(text: str) -> tuple[Block, ...]:
@@ -45,7 +60,7 @@ def _paragraphs(text: str) -> tuple[Block, ...]:
 
 
 def _purpose(meeting: MeetingView, moments: Mapping[str, str]) -> Iterator[Block]:
-    yield from _paragraphs(meeting.purpose)
+    yield Paragraph(meeting.purpose or _("Syftet är inte fastställt än."))
     serves = ", ".join(moments.get(key, key) for key in meeting.moments)
     more = given((_("Därför möts vi"), meeting.needed), (_("Mötet gäller"), serves))
     if more.fields:
@@ -54,30 +69,59 @@ def _purpose(meeting: MeetingView, moments: Mapping[str, str]) -> Iterator[Block
 
 def _how_to_join(meeting: MeetingView) -> Fields:
     until = clock.hhmm(meeting.ends_at)
-    return given(
-        (_("Tid"), f"{clock.date_hhmm(meeting.starts_at)}–{until}"),
-        (_("Form"), _(CHANNEL_LABELS[meeting.channel])),
+    by_name = _("Upprop. Ordet ges med namn: säg namn och organisation innan du talar.")
+    ways = (
         (_("Plats"), meeting.join_place),
         (_("Telefon"), meeting.join_number),
         (_("Kod"), meeting.join_code),
         (_("Länk"), meeting.join_link),
         (_("Talgrupp"), meeting.join_group),
+    )
+    unknown = ((_("Så deltar du"), _("Det meddelas senare.")),)
+    return given(
+        (_("Tid"), f"{clock.date_hhmm(meeting.starts_at)}–{until}"),
+        (_("Form"), _(CHANNEL_LABELS[meeting.channel])),
+        *(ways if any(value for _label, value in ways) else unknown),
         (_("Om det inte fungerar"), meeting.fallback),
         (_("Om du inte kommer in, ring"), meeting.call_back),
+        (_("Så går det till"), by_name if meeting.channel in BY_NAME else ""),
     )
 
 
-def _expected(invitees: Sequence[InviteeView]) -> tuple[Block, ...]:
-    texts = tuple(f"{each.actor}: {each.expectation}" if each.expectation else each.actor for each in invitees)
-    return (Items(texts),) if texts else ()
+def _invited(invitees: Sequence[InviteeView]) -> tuple[Block, ...]:
+    """Who is invited, with what is expected of each and what they are asked to send before."""
+    texts: list[str] = []
+    under: list[int] = []
+    for each in invitees:
+        texts.append(each.actor)
+        asked = _("Underlag enligt {request}").format(request=each.request) if each.request else ""
+        for told in filter(None, (each.expectation, asked)):
+            under.append(len(texts))
+            texts.append(told)
+    if texts and not under:
+        return (Paragraph(", ".join(texts)),)
+    return (Items(tuple(texts), under=tuple(under)),) if texts else ()
+
+
+def _sensitive(meeting: MeetingView) -> Iterator[Block]:
+    yield from _paragraphs(meeting.sensitive_channel)
+    yield Paragraph(_("Säkerhetsskyddsklassificerade uppgifter får inte tas upp."))
 
 
 def _agenda(agenda: Sequence[ItemView]) -> tuple[Block, ...]:
     if not agenda:
         return ()
-    columns, shown = _columns(), ("place", "title", "kind", "purpose", "presenter", "minutes")
-    rows = tuple(tuple(dict(zip(columns, _row(each), strict=True))[name] for name in shown) for each in agenda)
-    return (Table(tuple(columns[name] for name in shown), rows, (6, 28, 20, 24, 15, 7)),)
+    columns = _columns()
+    shown = {"place": 5, "title": 27, "kind": 20, "purpose": 24, "presenter": 17, "minutes": 7}
+    rows = (tuple(_on_paper(columns, each)[name] for name in shown) for each in agenda)
+    return (table([(columns[name], width) for name, width in shown.items()], rows),)
+
+
+def _on_paper(columns: Mapping[str, str], item: ItemView) -> dict[str, str]:
+    """The cells of an item by name: on paper, what is to be agreed stands with the purpose."""
+    row = dict(zip(columns, _row(item), strict=True))
+    to_agree = f"{columns['to_agree']}: {item.to_agree}" if item.to_agree else ""
+    return row | {"purpose": "\n".join(filter(None, (item.purpose, to_agree)))}
 
 
 def _columns() -> dict[str, str]:
@@ -87,7 +131,7 @@ def _columns() -> dict[str, str]:
         "kind": _("Slag"),
         "purpose": _("Syfte"),
         "to_agree": _("Att komma överens om"),
-        "presenter": _("Presenteras av"),
+        "presenter": _("Föredragande"),
         "minutes": _("Min"),
     }
 
@@ -97,7 +141,7 @@ def _row(item: ItemView) -> tuple[str, ...]:
         str(item.place),
         item.title,
         _(ITEM_LABELS[item.kind]),
-        item.purpose or item.to_agree,
+        item.purpose,
         item.to_agree,
         item.presenter,
         str(item.minutes) if item.minutes else "",

@@ -1,18 +1,25 @@
 """The minutes of a meeting, as they were compiled of it and changed by people. Pure."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from samledning import clock
 from samledning.document.frame import Frame, locked_state
 from samledning.document.terms import Block, Document, Items, Product, Section, Sheet
-from samledning.i18n import _
+from samledning.i18n import _, speaking
 from samledning.log.terms import MARKING_LABELS, Marking
 from samledning.meeting.minutes import MinutesLine, MinutesView
 from samledning.meeting.minutes import Section as Heading
 
 
 def minutes_document(minutes: MinutesView, frame: Frame) -> Document:
-    """A version of the minutes for its readers. What was left out of them by whoever wrote them is in none."""
+    """A version of the minutes for its readers, in the language it is written in. What was left out of them by whoever
+    wrote them is in none."""
+    with speaking(minutes.language):
+        return _made(minutes, frame)
+
+
+def _made(minutes: MinutesView, frame: Frame) -> Document:
     shown = tuple((each, _seen(each, frame)) for each in minutes.sections)
     begun = _("utkast, {time}").format(time=clock.date_hhmm(minutes.made_at))
     locked = minutes.locked
@@ -41,11 +48,19 @@ def _key(section: Heading) -> str:
 
 
 def _seen(section: Heading, frame: Frame) -> tuple[MinutesLine, ...]:
-    return frame.reader.all_of(line for line in section.lines if not line.left_out)
+    """The lines that are shown; one that tells more of a line that is not shown stands for itself."""
+    seen = {line.key for line in frame.reader.all_of(line for line in section.lines if not line.left_out)}
+    shown, above = [], ""
+    for line in section.lines:
+        above = above if line.under else line.key
+        if line.key in seen:
+            shown.append(replace(line, under=line.under and above in seen))
+    return tuple(shown)
 
 
 def _blocks(lines: Sequence[MinutesLine]) -> tuple[Block, ...]:
-    return (Items(tuple(map(_text, lines)) or (_("Inget är antecknat."),)),)
+    under = tuple(place for place, line in enumerate(lines) if line.under)
+    return (Items(tuple(map(_text, lines)) or (_("Inget är antecknat."),), under=under),)
 
 
 def _text(line: MinutesLine) -> str:

@@ -39,7 +39,8 @@ def picture_document(picture: PictureView, frame: Frame) -> Document:
 
 
 def _section(picture: PictureView, heading: Heading) -> Section:
-    lines = tuple(_outlook(picture) if heading is Heading.OUTLOOK else map(_line, picture.under(heading)))
+    under = picture.under(heading)
+    lines = tuple(_outlook(picture) if heading is Heading.OUTLOOK else (_line(each, picture) for each in under))
     return Section(heading, _(HEADING_LABELS[heading]).capitalize(), (Items(lines),) if lines else ())
 
 
@@ -47,12 +48,13 @@ def _outlook(picture: PictureView) -> Iterator[str]:
     for horizon in Horizon:
         for course in Course:
             for line in picture.forecast(horizon, course):
-                yield f"{_(HORIZON_LABELS[horizon])}, {_(COURSE_LABELS[course])}: {_line(line)}"
+                yield f"{_(HORIZON_LABELS[horizon])}, {_(COURSE_LABELS[course])}: {_line(line, picture)}"
 
 
-def _line(line: LineView) -> str:
-    """What a line says and whose word it is, when it was so, and how sure where it is not confirmed."""
-    known = [line.actor, line.source, clock.date_hhmm(line.as_of)]
+def _line(line: LineView, picture: PictureView) -> str:
+    """What a line says and whose word it is, when it was so, and how sure where it is not confirmed; the day only where
+    it is another than that of the picture."""
+    known = [line.actor, line.source, clock.short(line.as_of, picture.version.at)]
     if line.confidence is not Confidence.CONFIRMED:
         known.append(_(CONFIDENCE_LABELS[line.confidence]))
     if line.marking not in (Marking.OPEN, Marking.PARTICIPANTS):

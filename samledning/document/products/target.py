@@ -1,7 +1,6 @@
 """The target picture with its plan: what shall be reached, who stands behind it, who does what by when. Pure."""
 
 from collections.abc import Collection, Iterator, Sequence
-from datetime import datetime
 
 from samledning import clock
 from samledning.agreement.terms import (
@@ -11,12 +10,11 @@ from samledning.agreement.terms import (
     STANDING,
     WHOLE_EVENT,
     ActionStatus,
-    Stance,
 )
-from samledning.agreement.views import ActionView, ActorStance, AgreementView, BoardView, TargetView
-from samledning.agreement.words import outcome, standing
+from samledning.agreement.views import ActionView, AgreementView, BoardView, TargetView
+from samledning.agreement.words import outcome, own_words, standing
 from samledning.document.frame import Frame
-from samledning.document.rules import given
+from samledning.document.rules import given, table
 from samledning.document.terms import (
     Block,
     Document,
@@ -27,9 +25,8 @@ from samledning.document.terms import (
     Section,
     Sheet,
     Subheading,
-    Table,
 )
-from samledning.i18n import _
+from samledning.i18n import _, pgettext
 from samledning.log.terms import MARKING_LABELS
 
 
@@ -49,7 +46,7 @@ def target_document(target: TargetView, board: BoardView, frame: Frame) -> Docum
         (
             Section("wanted", _("Önskat läge"), tuple(_wanted(target))),
             Section("protect", _("Skydda först"), _items(target.protected, numbered=True)),
-            Section("stances", _("Ställningstaganden"), _items(tuple(_stances(target, frame.now)))),
+            Section("stances", _("Ställningstaganden"), (_stances(target),)),
             Section("agreements", _("Överenskommelser"), tuple(block for each in settled for block in _settled(each))),
             Section("plan", _("Åtgärdsplan"), tuple(_plan_blocks(plan))),
         ),
@@ -78,7 +75,7 @@ def _plan(target: TargetView, actions: Sequence[ActionView], agreed: Collection[
 def _wanted(target: TargetView) -> Iterator[Block]:
     yield Paragraph(target.wanted)
     yield given(
-        (_("Gäller"), target.scope or _(WHOLE_EVENT)),
+        (pgettext("scope", "Gäller"), target.scope or _(WHOLE_EVENT)),
         (_("Senast"), clock.date_hhmm(target.by_when) if target.by_when else ""),
         (_("Giltig till"), clock.date_hhmm(target.valid_until) if target.valid_until else ""),
         # What makes it stale may name what is not for these readers; its kind does not.
@@ -93,27 +90,15 @@ def _items(texts: tuple[str, ...], *, numbered: bool = False) -> tuple[Block, ..
     return (Items(texts, numbered),) if texts else ()
 
 
-def _stances(target: TargetView, now: datetime) -> Iterator[str]:
-    yield from standing(target.support)
-    for each in target.stances:
-        if words := _own_words(each, now):
-            yield f"{each.actor}: {words}"
-
-
-def _own_words(stance: ActorStance, now: datetime) -> str:
-    """What an actor added to its answer."""
-    last = stance.last
-    if last is None or stance.left or stance.stance is Stance.NOT_ASKED:
-        return ""
-    if stance.stance is Stance.MUST_ANCHOR and last.anchor_by:
-        text = _("förankrar hos {whom}, senast {time}")
-        return text.format(whom=last.anchor_with, time=clock.short(last.anchor_by, now))
-    return last.text
+def _stances(subject: TargetView | AgreementView, *before: str) -> Items:
+    """What is known of the wording, who stands where, and what those who said more said."""
+    told = (own_words(each) for each in subject.stances if not each.left)
+    return Items((*before, *standing(subject.support), *filter(None, told)))
 
 
 def _settled(agreement: AgreementView) -> Iterator[Block]:
     yield Subheading(f"{agreement.label}. {agreement.wording}")
-    yield Items((outcome(agreement), *standing(agreement.support)))
+    yield _stances(agreement, outcome(agreement))
     if agreement.reason:
         yield Fields(((_("Skäl"), agreement.reason),))
 
@@ -122,13 +107,11 @@ def _plan_blocks(plan: Sequence[ActionView]) -> Iterator[Block]:
     if not plan:
         return
     columns = _columns()
-    shown = ("label", "text", "owner", "due", "state")
-    places = [list(columns).index(name) for name in shown]
-    rows = tuple(tuple(row[place] for place in places) for row in map(_row, plan))
-    yield Table(tuple(columns[name] for name in shown), rows, (5, 34, 20, 16, 16))
+    shown = {"label": 6, "text": 30, "owner": 18, "supporting": 14, "due": 18, "state": 14}
+    rows = (tuple(dict(zip(columns, row, strict=True))[name] for name in shown) for row in map(_row, plan))
+    yield table([(columns[name], width) for name, width in shown.items()], rows)
     for each in plan:
         more = given(
-            (_("Stöd"), ", ".join(each.supporting)),
             (_("Behov"), each.needs),
             (_("Information till allmänheten"), each.public_information),
             (_("Följs upp"), clock.date_hhmm(each.follow_up_at) if each.follow_up_at else ""),

@@ -6,18 +6,15 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from samledning.errors import Problem
+from samledning.document.terms import Product
 from samledning.evaluation.terms import TO_BE_DONE, AfterKind
 from samledning.evaluation.views import AfterNoteView, LessonView
 from samledning.i18n import _
 from samledning.meeting.minutes import MinutesLine
-from samledning.meeting.words import minutes_text
 from samledning.tui.goals import short
-from samledning.tui.handout import hand_out
 from samledning.tui.screens import after_forms as forms
 from samledning.tui.screens.ask import Answer, AskKey, AskText
-from samledning.tui.screens.shown import Shown
-from samledning.tui.text import user_text
+from samledning.tui.screens.handing_out import hand_out_document
 
 if TYPE_CHECKING:
     from samledning.store.unit import WriteUnit
@@ -125,24 +122,19 @@ async def reopen(place: "After") -> None:
 
 
 async def as_text(place: "After") -> None:
-    """Hand the minutes out as text, as they stand now, and show them with where they were put."""
-    from samledning.meeting.written import minutes_of
+    """Hand the minutes out as text, as they stand now."""
+    from samledning.document.queries import document
 
-    if place.meeting is None:
+    case, meeting = place.samledning.case, place.meeting
+    if case is None or meeting is None:
         return
-    plain = minutes_text(await place.ask(lambda unit: minutes_of(unit, place.meeting_id)))
-    try:
-        path = await hand_out(place.samledning, place.meeting.label, plain.text)
-    except Problem as problem:
-        place.tell(problem)
-        return
-    note = [
-        user_text(_("Kopierad, om terminalen tillåter det. Sparad i {file}").format(file=path), "$success"),
-        *(user_text(each, "bold $warning") for each in plain.left_out),
-        Content(""),
-    ]
-    page = Content("\n").join([*note, user_text(plain.text, lines=True)])
-    await place.app.push_screen_wait(Shown(_("Mötesanteckningar"), page))
+    incident_id = case.incident.id
+    await hand_out_document(
+        place,
+        _("Mötesanteckningar"),
+        meeting.label,
+        lambda unit: document(unit, incident_id, Product.MINUTES, subject=meeting.label),
+    )
 
 
 async def finish(place: "After", noted: AfterNoteView | LessonView) -> None:

@@ -27,15 +27,16 @@ from samledning.agreement.views import (
     Subject,
     TargetView,
 )
+from samledning.document.terms import Product
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.log.terms import Kind
 from samledning.tui.goal_pages import answers
 from samledning.tui.goals import short, wording
-from samledning.tui.handout import hand_out
 from samledning.tui.screens.ask import NO, YES, Answer, AskKey, AskText, Choose, yes_or_no
 from samledning.tui.screens.base import Place
 from samledning.tui.screens.converting import convert
+from samledning.tui.screens.handing_out import hand_out_document
 from samledning.tui.screens.shown import Shown
 from samledning.tui.text import user_text
 from samledning.tui.whens import read_when
@@ -271,35 +272,17 @@ async def compare(place: Place, chosen: TargetView) -> None:
 
 
 async def wis(place: Place, target: TargetView) -> None:
-    """Hand out a target picture with its plan as text to paste, and show it with where it was put."""
-    from samledning.agreement import queries
-    from samledning.agreement.words import as_text
+    """Hand out a target picture with its plan as text to paste."""
+    from samledning.document.queries import document
 
     case = place.samledning.case
     if case is None:
         return
-    incident = case.incident
-    board = await place.ask(lambda unit: queries.board(unit, incident.id))
-    try:
-        plain = as_text(
-            target,
-            board.actions,
-            board.agreements,
-            incident=incident.name,
-            now=place.samledning.clock.now(),
-            exercise=incident.exercise,
-        )
-    except Problem as problem:
-        place.tell(problem)
-        return
-    path = await hand_out(place.samledning, target.label, plain.text)
-    note = [
-        user_text(_("Kopierad, om terminalen tillåter det. Sparad i {file}").format(file=path), "$success"),
-        *(user_text(each, "bold $warning") for each in plain.left_out),
-        Content(""),
-    ]
+    incident_id = case.incident.id
     title = _("{label} som text, till exempel för WIS").format(label=target.label)
-    await place.app.push_screen_wait(Shown(title, Content("\n").join([*note, user_text(plain.text, lines=True)])))
+    await hand_out_document(
+        place, title, target.label, lambda unit: document(unit, incident_id, Product.TARGET, subject=target.label)
+    )
 
 
 async def suggestions(place: Place) -> str | None:

@@ -1,5 +1,6 @@
 """What is done with the common picture: lines taken, written, changed and moved; versions compared and finalised."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -7,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from textual.content import Content
 
-from samledning.i18n import _, ngettext
+from samledning.document.terms import Product
+from samledning.i18n import _
 from samledning.log.terms import MARKING_LABELS, Marking
 from samledning.situation.terms import (
     CONFIDENCE_LABELS,
@@ -206,25 +208,26 @@ async def choose_version(place: "Picture") -> None:
 
 async def show_text(place: "Picture") -> None:
     """Show the picture as text for those who may see it, ready to be pasted into WIS."""
-    from samledning.situation.versions import plain
+    from samledning.document.queries import document
+    from samledning.document.writing import as_text
 
-    if place.picture is None:
+    case = place.samledning.case
+    if place.picture is None or case is None:
         place.tell(_("Ingen version finns än. F2 börjar den första."))
         return
-    version = place.picture.version
+    incident_id, version = case.incident.id, place.picture.version
     audiences = [(marking.value, Content(_(MARKING_LABELS[marking]))) for marking in Marking]
     question = _("Vem ska läsa texten? Det som är märkt för en snävare krets lämnas utanför.")
     chosen = await place.app.push_screen_wait(Choose(question, audiences, Marking.PARTICIPANTS.value))
     if not chosen:
         return
-    found = await place.ask(lambda unit: plain(unit, version.id, Marking(chosen)))
-    count = len(found.left_out)
-    note = ngettext("⚠ {count} rad är utelämnad: {which}", "⚠ {count} rader är utelämnade: {which}", count)
-    left = ((_(HEADING_LABELS[each.heading]), _(MARKING_LABELS[each.marking])) for each in found.left_out)
-    which = ", ".join(f"{heading} ({marking})" for heading, marking in left)
+    made = await place.ask(
+        lambda unit: document(unit, incident_id, Product.PICTURE, subject=version.label, audience=Marking(chosen))
+    )
     title = _("{label} som text. F2 kopierar och sparar den som en fil.").format(label=version.label)
-    shown = note.format(count=count, which=which) if count else ""
-    place.app.push_screen(PlainText(title, found.text, version.label, shown))
+    left = "\n".join(_("⚠ Utelämnat: {what}").format(what=each) for each in made.document.left_out)
+    text = await asyncio.to_thread(as_text, made.document)
+    place.app.push_screen(PlainText(title, text, version.label, left))
 
 
 async def finalise(place: "Picture") -> None:

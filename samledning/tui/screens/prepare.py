@@ -8,7 +8,6 @@ from textual.widget import Widget
 from textual.widgets import OptionList, Static
 
 from samledning.i18n import _
-from samledning.meeting.invitation import invitation
 from samledning.meeting.terms import Channel
 from samledning.meeting.views import InviteeView, ItemView, PrepareView
 from samledning.tui import prepare_words as words
@@ -61,6 +60,7 @@ class Prepare(Place):
         self.meeting_id = meeting_id
         self.prepared: PrepareView | None = None
         self._moments: tuple[MomentView, ...] = ()
+        self._invitation = ""
 
     def body(self) -> Iterable[Widget]:
         yield Vertical(
@@ -82,6 +82,8 @@ class Prepare(Place):
         self.set_focus(self.query_one("#rows"))
 
     async def reload(self) -> None:
+        from samledning.document.queries import invitation
+        from samledning.document.writing import as_text
         from samledning.incident.queries import moments
         from samledning.meeting.queries import prepare
 
@@ -89,10 +91,11 @@ class Prepare(Place):
         if case is None:
             return
 
-        def read(unit: "ReadUnit") -> "tuple[PrepareView, tuple[MomentView, ...]]":
-            return prepare(unit, self.meeting_id), moments(unit, case.incident.id)
+        def read(unit: "ReadUnit") -> "tuple[PrepareView, tuple[MomentView, ...], str]":
+            made = invitation(unit, case.incident.id, self.meeting_id)
+            return prepare(unit, self.meeting_id), moments(unit, case.incident.id), as_text(made.document)
 
-        self.prepared, self._moments = await self.ask(read)
+        self.prepared, self._moments, self._invitation = await self.ask(read)
         self._show()
 
     def _show(self) -> None:
@@ -101,9 +104,8 @@ class Prepare(Place):
             return
         self.query_one("#head", TextLine).show(words.head(prepared, self.samledning.clock.now()))
         self.query_one(Rows).show(words.prepare_rows(prepared))
-        text = invitation(prepared, incident=case.incident.name, exercise=case.incident.exercise)
         names = {each.key: each.name for each in self._moments}
-        self.query_one("#text", Static).update(words.page(prepared, text, names))
+        self.query_one("#text", Static).update(words.page(prepared, self._invitation, names))
 
     def do_other_pane(self) -> None:
         """From the list to the text of the invitation, which a narrow screen then has all of, and back."""

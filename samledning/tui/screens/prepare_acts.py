@@ -7,15 +7,14 @@ from textual.content import Content
 
 from samledning import clock
 from samledning.i18n import _
-from samledning.meeting.invitation import invitation, opening
+from samledning.meeting.opening import opening
 from samledning.meeting.views import InviteeView, PrepareView
-from samledning.tui.handout import hand_out
 from samledning.tui.screens.ask import Answer, AskKey, Choose
 from samledning.tui.screens.form import FormField
 from samledning.tui.screens.forms import Editing, ask_until_done, edit_until_saved
 from samledning.tui.screens.goal_setting import Fields, Values, ids
+from samledning.tui.screens.handing_out import hand_out_document
 from samledning.tui.screens.meeting_forms import edit_meeting
-from samledning.tui.screens.shown import Shown
 from samledning.tui.text import user_text
 from samledning.tui.whens import read_when, written
 
@@ -225,14 +224,15 @@ async def _hand_out_to_one(place: "Prepare", prepared: PrepareView) -> None:
 
 
 async def _hand_out(place: "Prepare", prepared: PrepareView, actor_id: str, name: str) -> None:
+    from samledning.document.queries import invitation
+
     case = place.samledning.case
     if case is None:
         return
-    text = invitation(prepared, incident=case.incident.name, exercise=case.incident.exercise, actor_id=actor_id)
-    path = await hand_out(place.samledning, name, text)
-    note = _("Kopierad, om terminalen tillåter det. Sparad i {file}").format(file=path)
-    page = Content("\n").join([user_text(note, "$success"), Content(""), user_text(text, lines=True)])
-    await place.app.push_screen_wait(Shown(_("Inbjudan"), page))
+    incident_id, meeting_id = case.incident.id, prepared.meeting.id
+    await hand_out_document(
+        place, _("Inbjudan"), name, lambda unit: invitation(unit, incident_id, meeting_id, actor_id=actor_id)
+    )
 
 
 async def _note_sent(place: "Prepare") -> None:
