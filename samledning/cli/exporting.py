@@ -15,12 +15,11 @@ from samledning.document import bundle, queries, service, unpacking, writing
 from samledning.document.rules import formats_of
 from samledning.document.terms import FORMAT_LABELS, PRODUCT_LABELS, Document, Format
 from samledning.errors import Problem
-from samledning.i18n import N_, _, ngettext
+from samledning.i18n import N_, _, language, ngettext
 from samledning.log.terms import MARKING_LABELS, Marking
 from samledning.options import Options
 from samledning.release import service as release
 from samledning.release.views import DispatchView
-from samledning.store.carrying import take_in
 from samledning.terminal import plain, say, warn, whole
 
 CASE = N_("hela")
@@ -78,6 +77,7 @@ def add_to(app: typer.Typer) -> None:
         ("sent", _("Anteckna att en fastställd version är skickad."), sent),
         ("unsent", _("Stryk en felaktig anteckning om att en version är skickad."), unsent),
         ("diary", _("Skriv en fastställd versions diarienummer."), diary),
+        ("template", _("Skriv ut den mall för Word som följer med, att börja en egen av."), template),
     ):
         group.command(name, cls=words.Command, help=text)(command)
     app.add_typer(group, name="documents")
@@ -147,7 +147,7 @@ def import_case(
 ) -> None:
     found = unpacking.read_bundle(source)
     with session.registering(context.obj) as workspace, workspace.write() as unit:
-        take_in(unit, found.content, digest=found.digest, mark=found.mark)
+        service.take_in_case(unit, found, Telling())
     count = sum(map(len, found.content["tables"].values()))
     told = ngettext(
         "Händelsen «{name}» är inläst: {count} post.", "Händelsen «{name}» är inläst: {count} poster.", count
@@ -256,6 +256,28 @@ def diary(
         version = queries.the_release(unit, case.id, label)
         release.set_registry_number(unit, version.id, number)
     say(_("{label} har diarienummer {number}.").format(label=version.label, number=plain(number)))
+
+
+def template(
+    target: Target = None,
+    product: Annotated[
+        str, typer.Argument(metavar=_("DOKUMENT"), help=_("Bara för ett slags dokument; annars för alla."))
+    ] = "",
+    replace: Replace = False,
+) -> None:
+    from samledning.document.formats import word
+
+    name = f"{one_of(product, PRODUCT_LABELS)}.docx" if product else word.GENERAL
+    path = target or paths.template_folder() / name
+    if target is None:
+        writing.make_folder(path.parent)
+    with writing.whole_file(path, replace=replace) as work:
+        work.write_bytes(word.built_in(language()))
+    say(_("Mallen finns i {file}.").format(file=plain(str(path.absolute()))))
+    if path.parent.absolute() != paths.template_folder().absolute():
+        own = paths.template_folder() / name
+        say(_("Lägg den som {file} när den är som ni vill ha den.").format(file=plain(str(own))))
+    say(_("Fält: {fields}.").format(fields=", ".join(word.FIELDS)))
 
 
 def chosen_form(written: str, target: Path | None) -> Format:

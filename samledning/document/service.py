@@ -1,13 +1,16 @@
 """What can be done with documents: finalise one, note that it was sent out, take such a note back."""
 
+import itertools
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
 from samledning.document import queries
 from samledning.document.content import to_content
+from samledning.document.progress import Progress, silent
 from samledning.document.rules import is_acknowledged, kind_of
 from samledning.document.terms import BLANK, Product
+from samledning.document.unpacking import Bundle
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.log.terms import Marking
@@ -16,6 +19,7 @@ from samledning.release import service as release
 from samledning.release.queries import versions
 from samledning.situation import picture
 from samledning.situation.versions import the_picture
+from samledning.store.carrying import take_in
 from samledning.store.unit import WriteUnit
 
 
@@ -60,6 +64,18 @@ def finalise(
         content={"audience": audience, "change": change.strip(), "document": to_content(made)},
         registry_number=registry_number,
     )
+
+
+def take_in_case(unit: WriteUnit, found: Bundle, progress: Progress = silent) -> str:
+    """Keep the case that was read out of a file. Returns the incident's id. Arguments and errors as in
+    `store.carrying.take_in`; `progress` may raise to stop, and nothing is kept then."""
+    steps = found.records
+    done = itertools.count(1)
+
+    def look() -> None:
+        progress(min(next(done), steps), steps)
+
+    return take_in(unit, found.content, digest=found.digest, mark=found.mark, look=look)
 
 
 def send(

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from samledning.document.bundle import CASE, MANIFEST, SUMS
+from samledning.document.progress import Progress, silent
 from samledning.errors import Unusable
 from samledning.i18n import _
 
@@ -36,9 +37,15 @@ class Bundle:
     digest: str
     mark: str
 
+    @property
+    def records(self) -> int:
+        """How many records it holds, those of the register too."""
+        found: list[Any] = [self.content.get(name) for name in ("tables", "register")]
+        return sum(len(rows) for each in found if isinstance(each, dict) for rows in each.values())
 
-def read_bundle(path: Path) -> Bundle:
-    """The case in the file. Raises `Unusable` with what is wrong with it."""
+
+def read_bundle(path: Path, progress: Progress = silent) -> Bundle:
+    """The case in the file. Raises `Unusable` with what is wrong with it; `progress` may raise to stop."""
     try:
         with zipfile.ZipFile(path) as bundle:
             names = _names(bundle, path)
@@ -47,7 +54,8 @@ def read_bundle(path: Path) -> Bundle:
             if set(files) != set(names) - {MANIFEST, SUMS}:
                 raise Unusable(_("Filerna i {file} är inte de som står i dess förteckning.").format(file=path.name))
             case = b""
-            for name in files:
+            for place, name in enumerate(files):
+                progress(place, len(files))
                 raw = _read(bundle, name, path)
                 if hashlib.sha256(raw).hexdigest() != files[name]:
                     raise Unusable(_("{name} i {file} har ändrats.").format(name=name, file=path.name))

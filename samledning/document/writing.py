@@ -64,11 +64,16 @@ def write(
 
 def write_in_folder(document: Document, form: Format, path: Path, *, templates: Path, progress: Progress) -> None:
     """The same in a folder that is made where it is missing, readable by its owner only."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    except OSError as error:
-        raise _cannot_write(path.parent, error) from error
+    make_folder(path.parent)
     write(document, form, path, templates=templates, progress=progress)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder where it is missing, for its owner only. Raises a `Problem` where that is not possible."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise _cannot_write(folder, error) from error
 
 
 @contextmanager

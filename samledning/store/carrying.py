@@ -5,7 +5,7 @@ that takes it in tells what happened there: that the records came, when and by w
 is in the journal of the database they came from.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -28,6 +28,10 @@ IMPORTED = "imported"
 
 _OWN = ("version", *Strikable.struck_fields)
 """What a record of the register has of the database it lies in."""
+
+
+def _nothing() -> None:
+    """Look at nothing."""
 
 
 def gather(connection: sa.Connection, incident_id: str) -> dict[str, Plain]:
@@ -53,12 +57,15 @@ def gather(connection: sa.Connection, incident_id: str) -> dict[str, Plain]:
     }
 
 
-def take_in(unit: WriteUnit, content: Mapping[str, Any], *, digest: str, mark: str) -> str:
+def take_in(
+    unit: WriteUnit, content: Mapping[str, Any], *, digest: str, mark: str, look: Callable[[], object] = _nothing
+) -> str:
     """Keep the case that `content` holds, whose digest is `digest`. Returns the incident's id.
 
     An organisation, forum or person of the register whose name or initials are there already under another id comes
-    struck, so that nobody has to choose between two. `mark` is the control mark of the journal it came from. Raises a
-    `Problem` where the case is here already, `Unusable` where the content is not whole or of another schema.
+    struck, so that nobody has to choose between two. `mark` is the control mark of the journal it came from; `look` is
+    called for each record, and may raise to stop. Raises a `Problem` where the case is here already, `Unusable` where
+    the content is not whole or of another schema.
     """
     if content.get("schema") != schema.CURRENT:
         raise Unusable(
@@ -71,7 +78,7 @@ def take_in(unit: WriteUnit, content: Mapping[str, Any], *, digest: str, mark: s
         if unit.connection.exec_driver_sql("SELECT 1 FROM incident WHERE id = ?", (incident_id,)).first():
             raise Problem(_("Händelsen finns redan i databasen."))
         unit.connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-        taken = _Taken(unit)
+        taken = _Taken(unit, look)
         taken.register(content["register"])
         taken.case(incident_id, content["tables"])
         taken.counters(incident_id, content["counters"])
@@ -95,8 +102,9 @@ def take_in(unit: WriteUnit, content: Mapping[str, Any], *, digest: str, mark: s
 class _Taken:
     """What is put into the tables, and the journal lines about it."""
 
-    def __init__(self, unit: WriteUnit) -> None:
+    def __init__(self, unit: WriteUnit, look: Callable[[], object]) -> None:
         self._unit = unit
+        self._look = look
         self._happenings: list[Happening] = []
 
     def register(self, named: Mapping[str, list[Row]]) -> None:
@@ -145,6 +153,7 @@ class _Taken:
         journal.append(unit.connection, self._happenings, at=unit.now, person_id=unit.actor_person, seat=unit.seat)
 
     def _put(self, table: sa.Table, row: Row, chain: str) -> None:
+        self._look()
         model = models()[table.name]
         if row.keys() != set(table.columns.keys()):
             raise KeyError(table.name)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import fmean, median
 
-from . import screens, storing
+from . import documents, screens, storing
 from .case import ACTORS, copy_case, make_case, many, opened
 from .meeting import ITEMS, begin_meeting, led
 from .screens import Program
@@ -191,6 +191,14 @@ def leading(bench: Bench) -> list[Row]:
     ]
 
 
+def documenting(bench: Bench) -> list[Row]:
+    """Each document of the demonstration as a file, in its slowest format, against a command that only reads."""
+    found, reference = documents.files(documents.demonstration(bench.work), bench.work, min(bench.rounds, 3))
+    return [
+        at_most(f"document: {product}, {form}", taken, reference, "s", 2) for product, (form, taken) in found.items()
+    ]
+
+
 GROUPS: dict[str, Callable[[Bench], list[Row]]] = {
     "start": starting,
     "key": typing,
@@ -202,6 +210,7 @@ GROUPS: dict[str, Callable[[Bench], list[Row]]] = {
     "search": searching,
     "idle": idling,
     "meeting": leading,
+    "documents": documenting,
 }
 
 

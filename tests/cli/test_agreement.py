@@ -66,7 +66,7 @@ def test_the_target_picture_is_written_to_be_pasted(agreed: Program) -> None:
     assert run.out.startswith("Aktörsgemensam målbild MB1: Storm\n")
     assert "ÖNSKAT LÄGE\nVatten till alla\n" in run.out
     assert "Boka" not in run.out
-    assert run.err == "Utelämnat: 1 åtgärd märkt intern.\n"
+    assert run.err == "Utelämnat: åtgärder märkta intern: 1.\n"
     assert "Boka" in agreed("targets", "--wis", "--audience", "intern").out
     assert agreed("targets", "--wis", "--json").json["left_out"] == ["åtgärder märkta intern: 1"]
 

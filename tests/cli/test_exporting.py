@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import docx
 import pytest
 
 from .conftest import Program
@@ -78,3 +79,18 @@ def test_documents_are_listed_finalised_corrected_and_sent(logged: Program) -> N
     assert "skickad till Polismyndigheten" in told
     assert "e-post [struken: fel mottagare]" in told
     assert "Ändring: En rad till." in logged("export", "log/2").out
+
+
+def test_the_built_in_template_is_written_out_to_begin_an_own_one_from(logged: Program, home: Path) -> None:
+    told = logged("documents", "template", "log").out
+    own = home / "templates" / "log.docx"
+    assert str(own) in told and "registry_number" in told
+    assert logged("documents", "template", "log").code == 1  # it may have been changed by now
+    text = docx.Document(str(own))
+    text.paragraphs[0].insert_paragraph_before("Örebro kommun, krisledningskansliet")
+    text.save(str(own))
+    assert logged("export", "log", "-o", str(home / "logg.docx")).code == 0
+    made = [each.text for each in docx.Document(str(home / "logg.docx")).paragraphs]
+    assert made[:2] == ["Örebro kommun, krisledningskansliet", "Logg: Storm"]
+    elsewhere = logged("documents", "template", "-o", str(home / "mall.docx")).out
+    assert str(home / "templates" / "document.docx") in elsewhere

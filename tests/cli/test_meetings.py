@@ -110,7 +110,7 @@ def test_it_goes_all_the_way_to_locked_minutes(led: Program) -> None:
     assert "en vårdcentral" in led("minutes", "M1", "--set", key, "Regionen: en vårdcentral på reservkraft").out
     assert "Anna ringer" in led("minutes", "--add", "next", "Anna ringer länsstyrelsen").out
     assert "reservkraft" not in led("minutes", "--leave-out", key).out
-    assert "Fastställda" in led("minutes", "--finalise", "--registry", "2026/7").out
+    assert "fastställd" in led("minutes", "--finalise", "--registry", "2026/7").out
     assert led("minutes", "--add", "next", "mer").code == 1
     assert led("meetings", "reopen", "--reason", "mer").code == 1
     assert "Rättelse: stavning" in led("minutes", "--correct", "stavning").out

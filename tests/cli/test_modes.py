@@ -12,7 +12,6 @@ import pytest
 
 from samledning.paths import demo_database
 from samledning.tui.handout import _keep
-from samledning.tui.screens.plain_text import _save
 
 from .conftest import Program
 
@@ -62,7 +61,6 @@ def test_nobody_else_may_read_what_commands_write(program: Program, tmp_path: Pa
 def test_nobody_else_may_read_what_the_screen_hands_out(home: Path) -> None:
     now = datetime(2026, 11, 22, 13, 17, tzinfo=UTC)
     _keep("wis", "vattnet först", now)
-    _save(home / "documents" / "minutes.txt", "vattnet först")
     assert open_to_others(home) == []
 
 

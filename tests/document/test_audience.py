@@ -54,10 +54,10 @@ def test_what_was_seen_marks_the_document_and_is_told_before_it_is_handed_on(dem
     assert for_participants.document.head
     assert for_participants.document.head.marking is P
     assert for_participants.opened == ()
-    assert for_participants.document.left_out == ("rader i loggen märkta intern: 1", "rader i loggen märkta känslig: 1")
+    assert for_participants.document.left_out == ("rader i loggen märkta intern: 2", "rader i loggen märkta känslig: 1")
     assert for_named.document.head
     assert for_named.document.head.marking is S
-    assert for_named.opened == ("intern: 1", "känslig: 1")
+    assert for_named.opened == ("intern: 2", "känslig: 1")
     assert for_named.document.left_out == ()
 
 

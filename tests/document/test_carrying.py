@@ -72,7 +72,7 @@ def test_the_case_is_the_same_in_another_database(demo: Workspace, other: Worksp
         here = case_digest(unit.connection, incident_id)
         assert "log/1" in {each.version.label for each in queries.released(unit, incident_id)}
         assert search(unit.connection, "trygghetspunkt", chain=incident_id)
-        assert page(unit, incident_id).total == 40
+        assert page(unit, incident_id).total == 41
     with demo.read() as unit:
         assert case_digest(unit.connection, incident_id) == here
     assert report.problems == ()
@@ -100,7 +100,7 @@ def test_anyone_can_check_it_with_ordinary_tools(carried: Path) -> None:
         told = bundle.read("index.html").decode()
         assert "sha256sum -c SHA256SUMS" in told
         assert json.loads(bundle.read(MANIFEST))["journal_mark"] in told
-        assert bundle.read("csv/log_entry.csv").decode("utf-8-sig").count("\r\n") == 41
+        assert bundle.read("csv/log_entry.csv").decode("utf-8-sig").count("\r\n") == 42
 
 
 @pytest.mark.parametrize("typed", ["=1+1", "+46 70", "-1+1", "@SUM(A1)", "\t=1+1"])

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
+from samledning import i18n
 from samledning.checklist.definitions import read_library
 from samledning.document import queries, service
 from samledning.document.bundle import write_bundle
@@ -28,7 +29,7 @@ from samledning.review.handover import take_over
 from samledning.start import Workspace
 from samledning.store.verify import verify
 
-from .conftest import LISTS, NOW, case_id, everything
+from .conftest import LISTS, NOW, case_id, everything, made
 from .test_formats import NASTY
 
 
@@ -88,6 +89,20 @@ def test_a_picture_is_locked_whole_and_cut_for_its_readers(demo: Workspace) -> N
     with pytest.raises(Problem, match="fastställd och ändras inte"):
         finalise(demo, Product.PICTURE)
     assert "Samlad lägesbild LB1" in as_text(read(demo, "lb1"))
+
+
+def test_what_was_finalised_in_a_language_stays_in_it(demo: Workspace, in_english: None) -> None:
+    finalise(demo, Product.LOG)
+    i18n.setup("sv")
+    with demo.read() as unit:
+        draft = as_text(made(unit, Product.LOG).document)
+    english = as_text(read(demo, "log/1"))
+    assert "Marking: participants" in english and "version 1, finalised" in english and "Märkning" not in english
+    assert "Märkning: deltagare" in draft
+    minutes = as_text(read(demo, "M1 v1"))
+    i18n.setup("en")
+    assert as_text(read(demo, "M1 v1")) == minutes
+    assert "Märkning: deltagare" in minutes
 
 
 def test_a_blank_form_is_not_finalised(demo: Workspace) -> None:

@@ -2,12 +2,11 @@
 
 from datetime import UTC, datetime
 
-from samledning.meeting.words import minutes_text
+from document.reading import minutes_text
 
 from samledning.log.queries import entry, page
 from samledning.meeting import leading, service
 from samledning.meeting.terms import Happened
-from samledning.meeting.written import minutes_of
 
 from .conftest import MeetingCase
 
@@ -17,7 +16,7 @@ TEN_MINUTES = 600
 
 def minutes(case: MeetingCase, meeting_id: str) -> str:
     with case.read() as unit:
-        return minutes_text(minutes_of(unit, meeting_id)).text
+        return minutes_text(unit, meeting_id)
 
 
 def test_a_meeting_over_the_change_of_the_clocks_is_as_long_as_it_was(case: MeetingCase) -> None:

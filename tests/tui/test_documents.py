@@ -1,5 +1,10 @@
 """Room 8: a document read through for its readers, locked, sent, and taken out as a file."""
 
+from pathlib import Path
+
+import pytest
+
+from samledning.document.progress import Stopped
 from samledning.document.writing import as_text
 from samledning.log.terms import Marking
 from samledning.release.queries import versions
@@ -90,3 +95,49 @@ async def test_a_document_becomes_a_file_or_nothing(house: House) -> None:
     (file,) = (house.home / FOLDER).iterdir()
     assert file.suffix == ".html"
     assert file.stat().st_mode & 0o077 == 0
+
+
+async def test_a_case_goes_out_as_a_file_and_comes_in_elsewhere(house: House, tmp_path: Path) -> None:
+    with house.workspace("Bo Ek") as other:
+        house.said(other, "bron avstängd", "dieseln räcker till i morgon #känslig")
+    async with house.seat() as seat:
+        await at_the_log(seat)
+        await seat.act("export_case")
+        await seat.sees("Ja, spara filen")
+        await seat.press("n")
+        await seat.sees_no("Ja, spara filen")
+        await seat.act("export_case")
+        await seat.press("j")
+        await seat.reads("Hela händelsen finns i")
+        (file,) = (house.home / FOLDER).glob("*.zip")
+        assert file.stat().st_mode & 0o077 == 0
+        await seat.act("import_case")
+        await seat.answer("Vilken fil?", str(file))
+        await seat.reads("Händelsen finns redan i databasen.")
+        broken = tmp_path / "trasig.zip"
+        broken.write_bytes(file.read_bytes()[:200])
+        await seat.act("import_case")
+        await seat.answer("Vilken fil?", str(broken))
+        await seat.reads("Filen trasig.zip är inget helt paket från Samledning.")
+    elsewhere = House(tmp_path / "annan")
+    elsewhere.home.mkdir()
+    elsewhere.furnish()
+    async with elsewhere.seat() as seat:
+        await seat.go_to("8", "Kan göras")
+        place = seat.app.screen
+        assert isinstance(place, Documents)
+        await seat.act("import_case")
+        await seat.answer("Vilken fil?", f"'{file}'")
+        await seat.reads("Händelsen «Storm» är inläst.")
+        await seat.until(lambda: place.export is None, "the end of the import")
+
+
+async def test_a_file_that_is_stopped_is_not_there(house: House) -> None:
+    async with house.seat() as seat:
+        await at_the_log(seat)
+        place = seat.app.screen
+        assert isinstance(place, Documents)
+        export = Export(place, "Avbrutet. Ingen händelse är inläst.")
+        export.stop()
+        with pytest.raises(Stopped, match="Ingen händelse är inläst"):
+            export(1, 2)

@@ -45,6 +45,12 @@ from samledning.i18n import _
 GENERAL = "document.docx"
 """The template for what has none of its own."""
 
+FIELDS = (
+    *("title", "case", "exercise", "version", "state", "marking", "made_at", "mark", "registry_number", "change"),
+    *("head", "body", LEFT_OUT),
+)
+"""The fields that every document has; besides there is one for each of its sections."""
+
 NEEDED = ("title", "case", "exercise", "version", "state", "marking", "made_at", "mark")
 BODY = "body"
 LOCALES = {"sv": "sv-SE", "en": "en-GB"}

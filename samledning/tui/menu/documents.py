@@ -32,5 +32,21 @@ ACTIONS = (
         "documents",
         shown=False,
     ),
+    Action(
+        "export_case",
+        "",
+        N_("Hela händelsen som fil"),
+        N_("Spara allt i händelsen i en fil, med kontrollsummor, att arkivera eller läsa in någon annanstans."),
+        "documents",
+        shown=False,
+    ),
+    Action(
+        "import_case",
+        "",
+        N_("Läs in händelse ur fil"),
+        N_("Läs in en hel händelse ur en fil som programmet har gjort."),
+        "documents",
+        shown=False,
+    ),
     Action("other_list", "tab", N_("Byt lista"), N_("Gå mellan listan och texten."), "documents"),
 )

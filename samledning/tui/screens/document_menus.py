@@ -10,7 +10,7 @@ from samledning.document.progress import Stopped
 from samledning.document.rules import file_name, formats_of, is_acknowledged, kind_of, product_of
 from samledning.document.terms import FORMAT_LABELS, OF_A_ROOM, Format, Product
 from samledning.errors import Problem
-from samledning.i18n import _
+from samledning.i18n import N_, _
 from samledning.log.terms import MARKING_LABELS, Marking
 from samledning.paths import checklist_folders, data_folder, template_folder
 from samledning.tui.handout import hand_out
@@ -40,17 +40,23 @@ LETTERS = {
 class Export:
     """A file on its way: tells how far it has come, from the thread that writes it, and can be stopped."""
 
-    def __init__(self, place: "Documents") -> None:
+    def __init__(self, place: "Documents", stopped: str = N_("Avbrutet. Ingen fil är sparad.")) -> None:
+        """`stopped` is what is told where it was."""
         self._place = place
+        self._told = stopped
         self._stopped = False
         self._tenths = 0
 
     def stop(self) -> None:
         self._stopped = True
 
+    def begin_again(self) -> None:
+        """The next part of the work is told from its beginning."""
+        self._tenths = 0
+
     def __call__(self, done: int, steps: int) -> None:
         if self._stopped:
-            raise Stopped(_("Avbrutet. Ingen fil är sparad."))
+            raise Stopped(_(self._told))
         tenths = 10 * done // steps
         if tenths > self._tenths and done < steps:
             self._tenths = tenths

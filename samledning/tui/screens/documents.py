@@ -15,6 +15,7 @@ from samledning.errors import Problem
 from samledning.i18n import _, ngettext
 from samledning.log.terms import MARKING_LABELS, Marking
 from samledning.paths import checklist_folders
+from samledning.tui.screens import case_file
 from samledning.tui.screens import document_menus as menus
 from samledning.tui.screens.two_lists import TwoLists
 from samledning.tui.text import user_text
@@ -217,6 +218,12 @@ class Documents(TwoLists):
 
     def do_document_diary(self) -> None:
         self.run_worker(menus.diary(self))
+
+    def do_export_case(self) -> None:
+        self.run_worker(case_file.export_case(self))
+
+    def do_import_case(self) -> None:
+        self.run_worker(case_file.import_case(self))
 
     def do_strike_sent(self) -> None:
         self.run_worker(menus.strike_sent(self))
