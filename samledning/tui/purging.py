@@ -4,13 +4,11 @@ import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from textual.content import Content
-
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.log.rules import after_purge
 from samledning.release.words import in_finalised, places_in_words
-from samledning.tui.screens.ask import Answer, AskKey, AskText
+from samledning.tui.screens.ask import YES, AskKey, AskText, yes_or_no
 from samledning.tui.screens.base import Place
 from samledning.tui.widgets.rows import Rows
 
@@ -79,12 +77,9 @@ async def _ask_finalised(app: "SamledningApp", documents: "Sequence[tuple[Locked
         return False
     names = ", ".join(f"{version.label} ({places_in_words(count)})" for version, count in documents)
     question = _("Det står eller kan stå i fastställda dokument: {documents}. Ta bort det även där?")
-    answers = [
-        Answer("j", "yes", Content(_("Ja, ta bort det även där"))),
-        Answer("n", "no", Content(_("Nej, låt det stå kvar där"))),
-    ]
+    answers = yes_or_no(_("Ja, ta bort det även där"), _("Nej, låt det stå kvar där"))
     chosen = await app.push_screen_wait(AskKey(question.format(documents=names), answers))
-    return chosen == "yes" if chosen else None
+    return chosen == YES if chosen else None
 
 
 def _beginning(text: str) -> str:

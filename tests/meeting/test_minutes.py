@@ -55,8 +55,8 @@ def test_an_item_that_is_left_in_the_second_it_began_keeps_what_was_settled_on_i
     case.line("elverken räcker till kvällen", case.lead(meeting_id).spoken, wait=0)
     case.next_item(meeting_id, wait=0)
     case.act(lambda unit: service.close(unit, meeting_id), wait=0)
-    text = told(minutes(case, meeting_id))
-    settled = text[text.index("2. Det vi behöver komma överens om nu (överenskommelse) 13.02–13.02") :]
+    text = told(case, meeting_id)
+    settled = text[text.index("2. DET VI BEHÖVER KOMMA ÖVERENS OM NU (ÖVERENSKOMMELSE) 13.02–13.02") :]
     assert "Ö1: vi prioriterar vattnet till sjukhuset" in settled and "elverken räcker till kvällen" in settled
     assert "3. Nästa steg (information) 13.02–13.02" in settled
     assert "vid sidan av punkterna" not in text and "Hanns inte med" not in text
@@ -137,7 +137,7 @@ def test_a_meeting_closed_by_mistake_goes_on_where_it_was_until_its_minutes_are_
     assert case.act(lambda unit: service.reopen(unit, meeting_id, "en fråga till")) is True
     assert any(each.carried_from for each in case.prepare(planned).agenda)
     case.close(meeting_id)
-    text = told(minutes(case, meeting_id))
+    text = told(case, meeting_id)
     assert "Avslutades 13.03 och öppnades igen 13.33: fel tangent" in text and ": en fråga till" in text
     case.act(lambda unit: writing.finalise(unit, meeting_id))
     case.refused(lambda unit: service.reopen(unit, meeting_id, "en till"), "är fastställda, så mötet öppnas inte igen")

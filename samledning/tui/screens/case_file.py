@@ -4,14 +4,12 @@ import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from textual.content import Content
-
 from samledning import clock
 from samledning.document.rules import safe_name
 from samledning.errors import Problem
 from samledning.i18n import N_, _
 from samledning.paths import checklist_folders, data_folder, template_folder
-from samledning.tui.screens.ask import Answer, AskKey, AskText
+from samledning.tui.screens.ask import YES, AskKey, AskText, yes_or_no
 from samledning.tui.screens.document_menus import FOLDER, Export
 
 if TYPE_CHECKING:
@@ -29,8 +27,8 @@ async def export_case(place: "Documents") -> None:
     if case is None or _busy(place):
         return
     question = _("Filen har med allt i händelsen, vilken märkning det än har. Får den som ska ha filen se allt?")
-    answers = [Answer("j", "yes", Content(_("Ja, spara filen"))), Answer("n", "", Content(_("Nej, avbryt")))]
-    if await place.app.push_screen_wait(AskKey(question, answers)) != "yes":
+    answers = yes_or_no(_("Ja, spara filen"), _("Nej, avbryt"))
+    if await place.app.push_screen_wait(AskKey(question, answers)) != YES:
         return
     incident = case.incident
     name = f"{clock.local(place.samledning.clock.now()):%Y%m%d-%H%M%S}-{safe_name(incident.name)}.zip"
