@@ -23,7 +23,7 @@ from samledning.document.terms import (
 )
 from samledning.errors import Problem
 from samledning.i18n import _
-from samledning.log.terms import MARKING_LABELS
+from samledning.log.terms import MARKING_LABELS, Marking
 from samledning.release.views import LockedView
 from samledning.terminal import plain
 
@@ -109,6 +109,17 @@ def marking_words(head: Head) -> str:
     """The marking of a document, with the grounds in law."""
     word = _(MARKING_LABELS[head.marking])
     return f"{word} ({', '.join(head.grounds)})" if head.grounds else word
+
+
+def stricter(marking: Marking) -> str:
+    """The marking in words where it is stricter than for all who take part, else nothing."""
+    return "" if marking in (Marking.OPEN, Marking.PARTICIPANTS) else _(MARKING_LABELS[marking])
+
+
+def marked(text: str, marking: Marking) -> str:
+    """A text on one line, with its marking after it where that is stricter than for all who take part."""
+    line, mark = " ".join(text.split()), stricter(marking)
+    return f"{line} [{mark}]" if mark else line
 
 
 def all_sections(document: Document) -> tuple[Section, ...]:

@@ -113,7 +113,7 @@ def test_it_goes_all_the_way_to_locked_minutes(led: Program) -> None:
     assert "fastställd" in led("minutes", "--finalise", "--registry", "2026/7").out
     assert led("minutes", "--add", "next", "mer").code == 1
     assert led("meetings", "reopen", "--reason", "mer").code == 1
-    assert "Rättelse: stavning" in led("minutes", "--correct", "stavning").out
+    assert "Ändring: stavning" in led("minutes", "--correct", "stavning").out
     led("minutes", "--add", "next", "Bo ringer kommunen")
     assert led("minutes", "--compare", "1").out == "Nytt: «Bo ringer kommunen»\n"
     assert led("minutes", "--json").json["label"] == "M1 v2"

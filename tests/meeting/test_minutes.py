@@ -58,7 +58,7 @@ def test_an_item_that_is_left_in_the_second_it_began_keeps_what_was_settled_on_i
     text = told(case, meeting_id)
     settled = text[text.index("2. DET VI BEHÖVER KOMMA ÖVERENS OM NU (ÖVERENSKOMMELSE) 13.02–13.02") :]
     assert "Ö1: vi prioriterar vattnet till sjukhuset" in settled and "elverken räcker till kvällen" in settled
-    assert "3. Nästa steg (information) 13.02–13.02" in settled
+    assert "3. NÄSTA STEG (INFORMATION) 13.02–13.02" in settled
     assert "vid sidan av punkterna" not in text and "Hanns inte med" not in text
 
 

@@ -128,7 +128,7 @@ async def test_a_case_goes_out_as_a_file_and_comes_in_elsewhere(house: House, tm
         assert isinstance(place, Documents)
         await seat.act("import_case")
         await seat.answer("Vilken fil?", f"'{file}'")
-        await seat.reads("Händelsen «Storm» är inläst.")
+        await seat.reads("Händelsen «Storm i Örebro» är inläst.")
         await seat.until(lambda: place.export is None, "the end of the import")
 
 

@@ -224,7 +224,11 @@ async def test_the_picture_as_text_leaves_out_what_its_readers_may_not_see(house
         await seat.sees("○ 8 rapporter är inte beaktade")
         await seat.press("f8")
         await seat.choose("Vem ska läsa texten?", "deltagare")
-        await seat.sees("LB1 som text.", "rader är utelämnade", "Samlad lägesbild LB1: Storm i Örebro")
+        await seat.sees(
+            "LB1 som text.",
+            "⚠ Utelämnat: uppgifter i lägesbilden märkta känslig: 4",
+            "Samlad lägesbild LB1: Storm i Örebro",
+        )
         await seat.press("f2")
         await seat.sees("Texten är kopierad")
     (path,) = (house.home / FOLDER).iterdir()

@@ -58,7 +58,7 @@ async def test_a_meeting_is_planned_in_a_form_and_its_page_says_what_is_missing(
         await seat.sees("Mötet: ändra")
         await seat.write("08-123 45 67")
         await seat.press("f2")
-        await seat.sees("✓ inbjudan är klar att skicka, F8", "Ring: 08-123 45 67")
+        await seat.sees("✓ inbjudan är klar att skicka, F8", "Telefon: 08-123 45 67")
         await seat.press("f8", "s")
         await seat.sees("✓ inbjudan skickad 14.30")
     assert meetings(house).meetings[0].meeting.purpose == "Samma bild av vattnet"
@@ -99,7 +99,7 @@ async def test_material_is_asked_for_as_a_request_and_the_invitation_handed_out_
         await seat.press("f2")
         await seat.sees("väntar på underlag B1")
         await seat.press("f8", "a")
-        await seat.sees("Kopierad, om terminalen tillåter det.", "Syfte: Samma bild")
+        await seat.sees("Kopierad, om terminalen tillåter det.", "Inbjudan: Kort telefonmöte")
         (file,) = (house.home / "texts").glob("M1-*.txt")
         assert "Säkerhetsskyddsklassificerade uppgifter får inte tas upp." in file.read_text(encoding="utf-8")
     with house.workspace() as workspace:

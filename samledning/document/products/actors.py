@@ -14,10 +14,10 @@ from samledning.actor.views import (
     ResourceView,
 )
 from samledning.document.frame import Frame
-from samledning.document.rules import given, table
+from samledning.document.rules import given, marked, stricter, table
 from samledning.document.terms import Block, Document, Items, Paragraph, Product, Section, Sheet, Subheading
 from samledning.i18n import _
-from samledning.log.terms import MARKING_LABELS, Marking
+from samledning.log.terms import MARKING_LABELS
 from samledning.register.terms import KIND_LABELS
 
 
@@ -59,13 +59,8 @@ def _actor(actor: AnalysedActor, moments: Mapping[str, str]) -> Iterator[Block]:
     row = dict(zip(columns, _row(actor, moments), strict=True))
     shown = given(*((columns[name], row[name]) for name in columns if name not in ("name", "marking")))
     yield shown
-    if marked := _mark(actor.marking):
-        yield Paragraph(_("Märkning: {marking}").format(marking=marked))
-
-
-def _mark(marking: Marking) -> str:
-    """The marking in words where it is stricter than for all who take part."""
-    return "" if marking in (Marking.OPEN, Marking.PARTICIPANTS) else _(MARKING_LABELS[marking])
+    if mark := stricter(actor.marking):
+        yield Paragraph(_("Märkning: {marking}").format(marking=mark))
 
 
 def _columns() -> dict[str, str]:
@@ -117,7 +112,7 @@ def _dependencies(dependencies: Sequence[DependencyView]) -> Iterator[Block]:
             (
                 each.actor,
                 each.needed,
-                " ".join(filter(None, (each.what, f"[{_mark(each.marking)}]" if _mark(each.marking) else ""))),
+                marked(each.what, each.marking),
                 each.until,
                 _(CRITICALITY_LABELS[each.criticality]),
                 "; ".join(filter(None, (each.alternative, each.kept_elsewhere))),

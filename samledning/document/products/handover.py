@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from samledning.document.frame import Frame, locked_state
+from samledning.document.rules import marked
 from samledning.document.terms import Document, Items, Paragraph, Product, Section, Sheet
 from samledning.i18n import _
 from samledning.log.terms import MARKING_LABELS, Marking
@@ -57,10 +58,7 @@ def _blocks(lines: list[str]) -> tuple[Items | Paragraph, ...]:
 
 
 def _items(lines: Sequence[SheetLine]) -> Items:
-    return Items(tuple(map(_text, lines)), under=tuple(place for place, line in enumerate(lines) if line.under))
-
-
-def _text(line: SheetLine) -> str:
-    text = " ".join(line.text.split())
-    unmarked = line.marking in (Marking.OPEN, Marking.PARTICIPANTS)
-    return text if unmarked else f"{text} [{_(MARKING_LABELS[line.marking])}]"
+    return Items(
+        tuple(marked(line.text, line.marking) for line in lines),
+        under=tuple(place for place, line in enumerate(lines) if line.under),
+    )

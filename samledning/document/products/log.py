@@ -6,11 +6,11 @@ from itertools import groupby
 
 from samledning import clock, i18n
 from samledning.document.frame import Frame
-from samledning.document.rules import safe_name
+from samledning.document.rules import safe_name, stricter
 from samledning.document.terms import Block, Document, Entry, Product, Section, Sheet, Subheading, Table, WriteHere
 from samledning.i18n import _
 from samledning.log.rules import addressed
-from samledning.log.terms import KIND_LABELS, MARKING_LABELS, Kind, Marking
+from samledning.log.terms import KIND_LABELS, MARKING_LABELS, Kind
 from samledning.log.views import EntryView
 
 BLANK_ROWS = 24
@@ -125,7 +125,7 @@ def _text(entry: EntryView, row: tuple[str, ...]) -> str:
         (_("[till {value}]"), entry.forum),
         ("{value}", row[10]),
         (_("[källa: {value}]"), entry.source),
-        ("[{value}]", "" if entry.marking in (Marking.OPEN, Marking.PARTICIPANTS) else row[12]),
+        ("[{value}]", stricter(entry.marking)),
         (_("[rättar {value}]"), entry.corrects),
     ):
         if value:

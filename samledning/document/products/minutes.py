@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from samledning import clock
 from samledning.document.frame import Frame, locked_state
+from samledning.document.rules import marked
 from samledning.document.terms import Block, Document, Items, Product, Section, Sheet
 from samledning.i18n import _, speaking
-from samledning.log.terms import MARKING_LABELS, Marking
+from samledning.log.terms import MARKING_LABELS
 from samledning.meeting.minutes import MinutesLine, MinutesView
 from samledning.meeting.minutes import Section as Heading
 
@@ -60,13 +61,8 @@ def _seen(section: Heading, frame: Frame) -> tuple[MinutesLine, ...]:
 
 def _blocks(lines: Sequence[MinutesLine]) -> tuple[Block, ...]:
     under = tuple(place for place, line in enumerate(lines) if line.under)
-    return (Items(tuple(map(_text, lines)) or (_("Inget är antecknat."),), under=under),)
-
-
-def _text(line: MinutesLine) -> str:
-    text = " ".join(line.text.split())
-    unmarked = line.marking in (Marking.OPEN, Marking.PARTICIPANTS)
-    return text if unmarked else f"{text} [{_(MARKING_LABELS[line.marking])}]"
+    told = tuple(marked(line.text, line.marking) for line in lines)
+    return (Items(told or (_("Inget är antecknat."),), under=under),)
 
 
 def _columns() -> dict[str, str]:

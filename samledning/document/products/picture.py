@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from samledning import clock
 from samledning.document.frame import Frame, locked_state
+from samledning.document.rules import stricter
 from samledning.document.terms import Document, Items, Product, Section, Sheet
 from samledning.i18n import _
-from samledning.log.terms import MARKING_LABELS, Marking
+from samledning.log.terms import MARKING_LABELS
 from samledning.situation.terms import (
     CONFIDENCE_LABELS,
     COURSE_LABELS,
@@ -57,8 +58,7 @@ def _line(line: LineView, picture: PictureView) -> str:
     known = [line.actor, line.source, clock.short(line.as_of, picture.version.at)]
     if line.confidence is not Confidence.CONFIRMED:
         known.append(_(CONFIDENCE_LABELS[line.confidence]))
-    if line.marking not in (Marking.OPEN, Marking.PARTICIPANTS):
-        known.append(_(MARKING_LABELS[line.marking]))
+    known.append(stricter(line.marking))
     return " ".join(f"{line.text} ({', '.join(filter(None, known))})".split())
 
 
