@@ -56,14 +56,19 @@ def registering(chosen: Options) -> Iterator[Workspace]:
 
 @contextmanager
 def keeping_copy(workspace: Workspace) -> Iterator[None]:
-    """Bring the second copy up to date afterwards, and say so where it cannot be reached."""
+    """Bring the second copy up to date afterwards, and say so where it cannot be reached.
+
+    Where something was not saved, that alone is told: that all is saved here would not be true.
+    """
+    done = False
     try:
         yield
+        done = True
     finally:
         folder = workspace.copy_folder()
         if folder:
             state = copy_now(workspace.store.database, folder, workspace.clock.now())
-            if state.kind is CopyKind.GONE:
+            if state.kind is CopyKind.GONE and done:
                 warn(_("Den andra kopian kunde inte skrivas i {folder}; allt är sparat här.").format(folder=folder))
 
 

@@ -87,3 +87,14 @@ def test_a_file_that_is_not_ours_is_told_of(program: Program, home: Path) -> Non
     assert run.code == 1
     assert "inte en databas" in run.err
     assert (home / "samledning.sqlite").read_text() == "anteckningar"
+
+
+def test_what_was_not_saved_is_told_and_not_that_all_is(storm: Program, home: Path) -> None:
+    folder = home / "usb"
+    folder.mkdir()
+    storm("copy", str(folder))
+    folder.rename(home / "i fickan")
+    assert "allt är sparat här" in storm("log", "utan kopia").err
+    refused = storm("strike", "L99", "--reason", "fel")
+    assert (refused.code, len(refused.err.splitlines())) == (1, 1)
+    assert "sparat" not in refused.err
