@@ -23,6 +23,10 @@ LEARNT_EARLY = timedelta(hours=2)
 """How long after the start the lessons of earlier incidents are worth a look."""
 
 
+LATE_FROM = 180
+"""Seconds that a meeting may be late before somebody is asked to choose: an opening takes time that no item has."""
+
+
 def not_begun(case: CaseNow) -> Iterator[Step]:
     """A meeting should have begun by now: begin it, move it or cancel it."""
     coming = case.meetings.board.coming
@@ -57,7 +61,7 @@ def overrun(case: CaseNow) -> Iterator[Step]:
             Urgency.NOW,
             case.now - timedelta(seconds=over),
         )
-    elif leading.late(case.now) >= 60:
+    elif leading.late(case.now) >= LATE_FROM:
         text = _("Mötet drar över: välj vad som får vänta till nästa gång.")
         reason = _("Det väntas sluta {time}; {planned} var planerat.").format(
             time=clock.short(leading.predicted_end(case.now), case.now),
