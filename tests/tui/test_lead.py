@@ -113,6 +113,7 @@ async def test_overrun_asks_in_the_line_of_the_clocks_and_takes_nothing(house: H
         await seat.press("ctrl+l", *"vi")
         house.clock.turn(minutes=9)
         await seat.sees("⚠ M1 punkt 1: 2 minuter över tiden · F4 nästa punkt, F9 mer tid", "2:00 över")
+        await seat.sees("lägesrunda 9 av 7 min")
         assert seat.typed == "vi"
         await seat.press("f9")
         await seat.sees("Hur gör ni med tiden?")

@@ -145,7 +145,7 @@ class Lead(Place):
         else:
             self.query_one(ItemPane).tick(view, now)
             self.query_one(SpeakersPane).tick(view, now)
-        self.query_one(AgendaPane).show(view, now)
+        self.query_one(AgendaPane).tick(view, now)
 
     async def lead_on(self, verb: "Callable[[WriteUnit], object]") -> bool:
         """Do something that belongs to the meeting; whether it was done. A `Problem` is told.

@@ -32,9 +32,22 @@ class AgendaPane(Vertical):
         yield _heading(_("Dagordning"))
         yield Rows(id="agenda", empty=_("Dagordningen är tom. ctrl+p Ny punkt nu."))
 
+    _said: tuple[int, bool] | None = None
+
     def show(self, view: LeadView, now: datetime) -> None:
-        """Show the agenda as it stands; called each second, since minutes go by: what is the same is not drawn."""
+        """Show the agenda as it stands."""
+        self._said = self._says(view, now)
         self.query_one(Rows).show(words.agenda_rows(view, now))
+
+    def tick(self, view: LeadView, now: datetime) -> None:
+        """Let the item that is on say how many minutes it has taken; between two of them there is nothing to do."""
+        if self._says(view, now) != self._said:
+            self.show(view, now)
+
+    @staticmethod
+    def _says(view: LeadView, now: datetime) -> tuple[int, bool] | None:
+        on = view.item
+        return (words.minutes(on.used.seconds(now)), on.over(now) > 0) if on else None
 
 
 class ItemPane(Vertical):
