@@ -26,6 +26,9 @@ KEYS = {
     "f4": "\x1bOS",
     "f5": "\x1b[15~",
     "f6": "\x1b[17~",
+    "f7": "\x1b[18~",
+    "f8": "\x1b[19~",
+    "escape": "\x1b",
     "ctrl+g": "\x07",
     "ctrl+l": "\x0c",
     "ctrl+q": "\x11",
@@ -70,8 +73,12 @@ class Terminal:
                 written += more
             with self._drawn:
                 self._stream.feed(written)
+                self.drawn()
                 self._ended = not written
                 self._drawn.notify_all()
+
+    def drawn(self) -> None:
+        """Something has been drawn; for a terminal that remembers what it shows. Called where it is drawn."""
 
     def _read(self) -> bytes:
         try:
