@@ -74,7 +74,7 @@ class Alarm:
         self._polls[name] = seconds
         self._scheduler.add_job(what, "interval", seconds=seconds, id=name, replace_existing=True)
 
-    def beat(self) -> None:
+    def beat(self) -> bool:
         """The heartbeat: find out whether the clock on the wall has jumped. To be called every second or so.
 
         The scheduler counts with the computer's own seconds, which stand still while it sleeps, and knows nothing of a
@@ -84,13 +84,14 @@ class Alarm:
         self._beaten = now
         jump = (now[0] - wall) - timedelta(seconds=now[1] - counted)
         if abs(jump) < GAP:
-            return
+            return False
         self._set_again()
         for name, seconds in self._polls.items():
             # An interval is counted on the wall: set back by an hour, a poll would be silent for an hour.
             with suppress(JobLookupError):
                 self._scheduler.modify_job(name, next_run_time=COMPUTER.now() + timedelta(seconds=seconds))
         self._jumped(jump)
+        return True
 
     def _set_again(self) -> None:
         if self._due_at is None:

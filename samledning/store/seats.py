@@ -203,8 +203,13 @@ class Seats:
 
         `key` names the thing, `due_at` (UTC) its time; it may be told again in later stages, once in each.
         """
-        row = (key, due_at.isoformat(), stage)
-        return bool(self._run("INSERT OR IGNORE INTO told VALUES (?, ?, ?) RETURNING stage", row))
+        return self.claim_all([(key, due_at, stage)])[0]
+
+    def claim_all(self, things: Sequence[tuple[str, datetime, int]]) -> list[bool]:
+        """The same for several at once: of two seats that ask at the same moment, one gets all that is left to tell."""
+        statement = "INSERT OR IGNORE INTO told VALUES (?, ?, ?) RETURNING stage"
+        rows = self._run_together([(statement, (key, due_at.isoformat(), stage)) for key, due_at, stage in things])
+        return [bool(row) for row in rows]
 
     def setting(self, name: str) -> str:
         """A choice kept for this database on this machine, empty where none was made."""
@@ -252,14 +257,13 @@ class Seats:
             except sqlite3.Error as error:
                 raise self._told(error) from error
 
-    def _run_together(self, statements: Sequence[tuple[str, tuple[object, ...]]]) -> None:
-        """Carry all of it out, or nothing."""
+    def _run_together(self, statements: Sequence[tuple[str, tuple[object, ...]]]) -> list[list[object]]:
+        """Carry all of it out, or nothing. Returns what each statement answered."""
         with self._lock:
             try:
                 with self._connection:
                     self._connection.execute("BEGIN IMMEDIATE")
-                    for statement, values in statements:
-                        self._connection.execute(statement, values)
+                    return [self._connection.execute(statement, values).fetchall() for statement, values in statements]
             except sqlite3.Error as error:
                 raise self._told(error) from error
 

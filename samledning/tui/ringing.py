@@ -106,6 +106,8 @@ class Ringing:
         from samledning.review import rules
 
         async with self._looking:
+            if alarm.beat():
+                return  # what is known was read before the clock jumped; it is read anew, and told as one list
             case, now = self._app.case, self._app.clock.now()
             if case is None:
                 return
@@ -132,11 +134,10 @@ class Ringing:
         seats = self._app.workspace.seats
         if seats is None:
             return []
-        return [
-            (each, stage)
-            for each in due
-            if each.due_at and (stage := rules.stage(each.due_at, now)) and seats.claim(each.key, each.due_at, stage)
-        ]
+        late = [(each, rules.stage(each.due_at, now)) for each in due if each.due_at]
+        late = [(each, stage) for each, stage in late if stage]
+        mine = seats.claim_all([(each.key, each.due_at, stage) for each, stage in late if each.due_at])
+        return [each for each, is_mine in zip(late, mine, strict=True) if is_mine]
 
     def _tell(self, found: "Sequence[tuple[Todo, int]]", now: datetime) -> None:
         slept, self._slept = self._slept, timedelta(0)

@@ -55,6 +55,8 @@ def test_what_is_due_is_told_once_in_each_stage_and_forgotten_after_a_week(tmp_p
     assert not one.claim("review", START, 1)
     assert other.claim("review", START, 2)
     assert other.claim("review", START + timedelta(hours=1), 1)
+    assert other.claim_all([("one", START, 1), ("two", START, 1)]) == [True, True]
+    assert one.claim_all([("two", START, 1), ("three", START, 1)]) == [False, True]
     other.enter(START + timedelta(days=8), None)
     assert one.claim("review", START, 1)
     one.leave()
