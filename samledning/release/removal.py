@@ -80,7 +80,9 @@ class _Taking:
         return "\n".join(self._line(each, inside=inside) for each in value.split("\n"))
 
     def _line(self, line: str, *, inside: bool) -> str:
-        if not line.strip() or line in in_every_language(REMOVED) or not (inside or self.gone.is_said(line)):
+        if line in in_every_language(REMOVED) or not (inside or self.gone.is_said(line)):
+            return line
+        if not any(map(str.isalpha, line)):  # a time, or nothing
             return line
         self.count += 1
         return _(REMOVED)

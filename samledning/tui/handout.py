@@ -32,7 +32,7 @@ def _keep(name: str, text: str, now: datetime) -> Path:
     path = data_folder() / FOLDER / f"{name}-{clock.local(now):%Y%m%d-%H%M%S}.txt"
     make_private_file(path)
     try:
-        path.write_text(f"{text}\n", encoding="utf-8")
+        path.write_text(text.rstrip("\n") + "\n", encoding="utf-8")
     except OSError as error:
         raise Problem(
             _("Filen {file} kan inte skrivas: {reason}. Texten finns kvar i programmet.").format(

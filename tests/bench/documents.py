@@ -1,43 +1,44 @@
-"""How long a document takes as a file, from the command to the file, on the demonstration."""
+"""How long a document of the demonstration takes: read, made and written to a file, in a program that is running."""
 
-import subprocess
-import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 
 from samledning.demo.build import build_demo
+from samledning.document import queries, writing
+from samledning.document.rules import formats_of
 from samledning.document.terms import Format, Product
+from samledning.paths import checklist_folders
+from samledning.start import Workspace
 
-FORMS = (Format.PDF, Format.WORD, Format.HTML, Format.TEXT)
+from .case import opened
+
 SUBJECTS = {Product.PICTURE: "LB1", Product.TARGET: "MB1", Product.CHECKLIST: "IN", Product.BLANK_CHECKLIST: "IN"}
 
 
-def demonstration(folder: Path) -> Path:
-    """The demonstration, told as of now."""
+def files(folder: Path, rounds: int) -> Mapping[Product, tuple[Format, float]]:
+    """Of each product its slowest format and the seconds that took."""
     database = folder / "documents.sqlite"
     build_demo(database, datetime.now(UTC))
-    return database
+    with opened(database) as (workspace, incident_id):
+        return {
+            product: max(_times(workspace, incident_id, product, folder, rounds), key=lambda each: each[1])
+            for product in Product
+        }
 
 
-def files(database: Path, folder: Path, rounds: int) -> tuple[Mapping[Product, tuple[Format, float]], float]:
-    """Of each product its slowest format and the seconds that took, and the seconds of a command that only reads."""
-    found: dict[Product, tuple[Format, float]] = {}
-    for product in Product:
-        subject = ("--of", SUBJECTS[product]) if product in SUBJECTS else ()
-        command = ("export", product, *subject, "--replace", "-o")
-        taken = {form: _middle(database, (*command, str(folder / f"{product}.{form}")), rounds) for form in FORMS}
-        found[product] = max(taken.items(), key=lambda each: each[1])
-    return found, _middle(database, ("status",), rounds)
-
-
-def _middle(database: Path, arguments: Sequence[str], rounds: int) -> float:
-    command = [sys.executable, "-m", "samledning", "--database", str(database), *arguments]
-    times = []
-    for _round in range(rounds + 1):  # the first one warms up
-        began = time.perf_counter()
-        subprocess.run(command, check=True, capture_output=True)
-        times.append(time.perf_counter() - began)
-    return median(times[1:])
+def _times(
+    workspace: Workspace, incident_id: str, product: Product, folder: Path, rounds: int
+) -> Iterator[tuple[Format, float]]:
+    for form in formats_of(product):
+        taken = []
+        for _round in range(rounds + 1):  # the first one warms up
+            began = time.perf_counter()
+            with workspace.read() as unit:
+                subject = SUBJECTS.get(product, "")
+                made = queries.document(unit, incident_id, product, checklist_folders(), subject=subject).document
+            writing.write(made, form, folder / f"{product}.{form}", templates=folder / "templates", replace=True)
+            taken.append(time.perf_counter() - began)
+        yield form, median(taken[1:])
