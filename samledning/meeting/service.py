@@ -110,6 +110,9 @@ def start_now(
     """
     _refuse_other(unit, incident_id)
     meeting_id = create(unit, incident_id, form, starts_at=unit.now, actor_ids=actor_ids, library=library)
+    # What comes back from earlier takes its time too; else the meeting would be over time as it begins.
+    meeting = unit.get(Meeting, meeting_id)
+    meeting.minutes = max(meeting.minutes, sum(item.minutes for item in rows.items(unit, meeting_id)))
     start(unit, meeting_id)
     return meeting_id
 

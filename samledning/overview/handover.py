@@ -5,9 +5,6 @@ from datetime import datetime
 from samledning.checklist.terms import Library
 from samledning.incident.queries import incident
 from samledning.incident.terms import Role
-from samledning.log.queries import page
-from samledning.log.terms import Kind
-from samledning.log.views import LogFilter
 from samledning.overview import sheet as sheets
 from samledning.overview.queries import at_hand, case_now
 from samledning.overview.since import since as changes_since
@@ -15,8 +12,6 @@ from samledning.overview.views import Sheet
 from samledning.review.queries import handovers
 from samledning.review.terms import Quiet
 from samledning.store.unit import ReadUnit
-
-MOST_PARKED = 20
 
 
 def since_last_handover(unit: ReadUnit, incident_id: str) -> datetime:
@@ -34,5 +29,4 @@ def handover_sheet(
     """
     hand = at_hand(unit, incident_id, library, quiet=quiet)
     case = case_now(unit, incident_id, questions=hand.questions)
-    parked = page(unit, incident_id, LogFilter(kinds=frozenset({Kind.PARKED}), struck=False), size=MOST_PARKED).entries
-    return sheets.sheet(case, hand.todo, hand.coming, parked, changes_since(unit, incident_id, since))
+    return sheets.sheet(case, hand.todo, hand.coming, changes_since(unit, incident_id, since))

@@ -16,7 +16,6 @@ from samledning.i18n import _, ngettext
 from samledning.incident.terms import MOMENT_LABELS, PHASE_LABELS, ROLE_LABELS, MomentStatus
 from samledning.log.fields import fields_in_words, record_in_words
 from samledning.log.terms import MARKING_LABELS, Marking
-from samledning.log.views import EntryView
 from samledning.overview.terms import CaseNow, Coming, Todo
 from samledning.overview.views import ChangeView, Sheet, SheetLine, SheetSection, SinceView
 from samledning.situation.terms import HEADING_LABELS
@@ -27,9 +26,7 @@ MOST_LINES = 12
 """So many lines stand under a heading before the rest are only counted: it is a sheet, not the whole case."""
 
 
-def sheet(
-    case: CaseNow, todo: Iterable[Todo], coming: Iterable[Coming], parked: Iterable[EntryView], since: SinceView
-) -> Sheet:
+def sheet(case: CaseNow, todo: Iterable[Todo], coming: Iterable[Coming], since: SinceView) -> Sheet:
     """The sheet of a case as it stands. Every line carries its marking; nothing is left out yet."""
     sections = (
         SheetSection("aim", _("Syfte och mål"), tuple(_aim(case)), _("Inget syfte är skrivet.")),
@@ -42,7 +39,7 @@ def sheet(
         SheetSection("requests", _("Begäran som väntar på svar"), tuple(_requests(case)), _("Inga.")),
         SheetSection("silent", _("Tysta aktörer"), tuple(_silent(case)), _("Ingen.")),
         SheetSection("conflicts", _("Målkonflikter"), tuple(_conflicts(case)), _("Inga öppna.")),
-        SheetSection("parked", _("Parkerade frågor"), tuple(_parked(parked)), _("Inga.")),
+        SheetSection("parked", _("Parkerade frågor"), tuple(_parked(case)), _("Inga.")),
         SheetSection("review", _("Löpande bedömning"), tuple(_review(case)), _("Ingen fråga är besvarad.")),
         SheetSection("process", _("Processen"), tuple(_process(case)), _("Inget moment är påbörjat.")),
         SheetSection("coming", _("Härnäst"), tuple(_coming(case, coming)), _("Inget har en tid.")),
@@ -232,10 +229,16 @@ def _conflicts(case: CaseNow) -> Iterator[SheetLine]:
             yield SheetLine(" · ".join(filter(None, parts)), each.marking, each.secrecy_ground, each.label)
 
 
-def _parked(parked: Iterable[EntryView]) -> Iterator[SheetLine]:
-    for each in parked:
-        to = " · " + _("till {forum}").format(forum=each.forum) if each.forum else ""
-        yield SheetLine(f"{each.label} {each.text}{to}", each.marking, each.secrecy_ground, each.label)
+def _parked(case: CaseNow) -> Iterator[SheetLine]:
+    for each in case.meetings.board.parked:
+        told = (
+            f"{each.label} {each.text}",
+            _("till {forum}").format(forum=each.forum) if each.forum else "",
+            each.owner or _("ingen ägare"),
+            _("åter {time}").format(time=clock.short(each.return_at, case.now)) if each.return_at else "",
+            _("på dagordningen för {meeting}").format(meeting=each.back_at) if each.back_at else "",
+        )
+        yield SheetLine(" · ".join(filter(None, told)), each.marking, each.secrecy_ground, each.label)
 
 
 def _review(case: CaseNow) -> Iterator[SheetLine]:

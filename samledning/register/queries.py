@@ -8,6 +8,7 @@ from samledning.errors import Ambiguous, Problem
 from samledning.i18n import _
 from samledning.register import rules
 from samledning.register.tables import Contact, ContactWay, Forum, Organisation, Person
+from samledning.register.terms import OrganisationKind
 from samledning.register.views import ContactView, ContactWayView, ForumView, OrganisationView, PersonView
 from samledning.store.unit import ReadUnit
 
@@ -64,6 +65,22 @@ def the_organisation(unit: ReadUnit, wanted: str) -> OrganisationView:
     if len(fits) > 1:
         raise rules.several_called(wanted, fits)
     return organisation_view(fits[0])
+
+
+def places_called(unit: ReadUnit, written: str) -> list[str]:
+    """The codes of the kommuner and län in a text, by code or by name, parted by commas. Raises a `Problem` for a word
+    that is neither."""
+    places = (OrganisationKind.KOMMUN, OrganisationKind.LANSSTYRELSE)
+    rows = unit.session.exec(select(Organisation).where(col(Organisation.kind).in_(places))).all()
+    known = {rules.name_key(row.name).removeprefix("länsstyrelsen i "): row.places for row in rows if row.places}
+    codes: list[str] = []
+    for part in written.split(","):
+        try:
+            codes += known.get(rules.name_key(part)) or rules.place_codes(part)
+        except ValueError:
+            sentence = _("«{place}» är varken en kommun, ett län eller en kod. Skriv till exempel Örebro län eller 18.")
+            raise Problem(sentence.format(place=part.strip())) from None
+    return list(dict.fromkeys(codes))
 
 
 def has_seeds(unit: ReadUnit) -> bool:

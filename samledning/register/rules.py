@@ -243,7 +243,10 @@ def several_called(name: str, meant: Collection[Named]) -> Ambiguous:
     """What to raise where `name` may mean any of several."""
     choices = tuple(each.name for each in meant)
     if len(choices) > NAMES_TOLD:
-        many = _("{count} aktörer i registret kan heta «{name}». Skriv hela namnet, eller ange först händelsens län.")
+        many = _(
+            "{count} aktörer i registret kan heta «{name}». Skriv hela namnet, eller ange händelsens län "
+            "(F5 i översikten)."
+        )
         return Ambiguous(many.format(count=len(choices), name=name), choices)
     few = _("Flera aktörer i registret kan heta «{name}»: {names}.")
     return Ambiguous(few.format(name=name, names="; ".join(choices)), choices)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from textual.content import Content
 
 from samledning import clock
+from samledning.agreement.terms import STATUS_SIGNS, Status
 from samledning.i18n import _, ngettext
 from samledning.meeting.terms import (
     BY_NAME,
@@ -200,7 +201,8 @@ def subject_line(subject: SubjectRow) -> Content:
         told = _("inte svarat: {names}").format(names=named(subject.left))
     else:
         told = _("alla här har svarat")
-    sign = "◆" if subject.decisive else "○"
+    asks = subject.status is Status.PROPOSED
+    sign = "◆" if subject.decisive and asks else STATUS_SIGNS[subject.status]
     return Content.assemble(
         Content.styled(f"{sign} {subject.label} ", STATUS_STYLES[subject.status]),
         user_text(subject.wording),

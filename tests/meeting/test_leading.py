@@ -32,6 +32,15 @@ def test_a_meeting_is_led_from_the_call_list_at_once(case: MeetingCase) -> None:
         assert queries.ongoing(unit, case.incident_id) == meeting_id
 
 
+def test_a_meeting_at_once_has_time_for_what_comes_back(case: MeetingCase) -> None:
+    before = case.begin()
+    case.said(before, "& skolskjutsar")
+    case.close(before)
+    now = case.lead(case.act(lambda unit: service.start_now(unit, case.incident_id, case.form())))
+    assert len(now.agenda) > 3
+    assert now.meeting.minutes == sum(row.item.minutes for row in now.agenda) > case.form().minutes
+
+
 def test_only_one_meeting_goes_on_at_a_time(case: MeetingCase) -> None:
     case.begin()
     case.refused(lambda unit: service.start_now(unit, case.incident_id, case.form()), "M1 pågår redan")

@@ -9,6 +9,7 @@ from samledning.agreement import actions, agreements, conflicts, stances
 from samledning.agreement.terms import Stance
 from samledning.incident import service as incident
 from samledning.incident.terms import Role
+from samledning.intake import service as intake
 from samledning.log import service as log
 from samledning.log.terms import Kind, Marking, Reading
 from samledning.overview.handover import handover_sheet, since_last_handover
@@ -48,7 +49,7 @@ def fill(case: Case) -> None:
         conflicts.add(unit, case.incident_id, "Samma elverk", actor_ids=[police, town])
         requests.ask(unit, case.incident_id, [police], "Vilka vägar?", due_at=START + HOUR)
         parked = Reading("& skjutsar -> skolan", Kind.PARKED, "skjutsar", forum="skolan")
-        log.add(unit, case.incident_id, parked)
+        intake.keep(unit, case.incident_id, parked)
         service.answer(
             unit,
             case.incident_id,
@@ -77,7 +78,7 @@ def test_the_sheet_has_what_whoever_takes_over_needs(case: Case) -> None:
     assert lines(made, "requests") == ["B1 Vilka vägar? · Polisen · senast 14.00 · försenad"]
     assert lines(made, "silent") == ["Polisen tyst sedan 13.00", "Örebro kommun tyst sedan 13.00"]
     assert lines(made, "conflicts")[0].startswith("K1 Samma elverk · Polisen, Örebro kommun")
-    assert lines(made, "parked") == ["L1 skjutsar · till skolan"]
+    assert lines(made, "parked") == ["PF1 skjutsar · till skolan · ingen ägare"]
     assert lines(made, "review") == ["CL-01 Gör CL-01. Två dygn (13.00)"]
     assert lines(made, "people")[0] == "samverkansledare: Anna Berg, sedan 13.00, avlöses 19.00"
     assert len({section.key for section in made.sections}) == len(made.sections)

@@ -272,3 +272,22 @@ def test_all_of_it_is_journalled_and_found_by_search(register: Register) -> None
         report = verify(unit.connection)
     assert report.problems == ()
     assert report.records == 5
+
+
+@pytest.mark.parametrize(
+    ("written", "codes"),
+    [
+        ("", []),
+        ("18", ["18"]),
+        ("Örebro län, 1880", ["18", "1880"]),
+        ("örebro  län", ["18"]),
+        ("Laxå kommun, 18 1880, Örebro län", ["1860", "18", "1880"]),
+    ],
+)
+def test_places_are_known_by_name_and_by_code(register: Register, written: str, codes: list[str]) -> None:
+    with register.write() as unit:
+        service.fill_register(unit)
+    with register.read() as unit:
+        assert queries.places_called(unit, written) == codes
+        with pytest.raises(Problem, match="«Atlantis» är varken"):
+            queries.places_called(unit, f"{written}, Atlantis")

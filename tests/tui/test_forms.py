@@ -208,3 +208,15 @@ async def test_all_lines_of_a_paste_come_into_a_field(house: House) -> None:
         await seat.write("vatten till alla\nström till sjukhuset\r\nvägar öppna")
         await seat.press("f2")
         await seat.sees("Syfte: vatten till alla ström till sjukhuset vägar öppna")
+
+
+async def test_a_place_that_is_none_is_refused_and_stays_in_the_form(house: House) -> None:
+    async with house.seat() as seat:
+        await seat.press("f5")
+        await seat.sees("Om händelsen", "Syfte")
+        await seat.press(*["down"] * 5)
+        await seat.write("Örebro lan")
+        await seat.press("f2")
+        await seat.reads("«Örebro lan» är varken en kommun, ett län eller en kod.")
+        await seat.sees("Om händelsen", "Kommuner och län         Örebro lan")
+    assert kept(house).places == ()

@@ -299,6 +299,32 @@ async def test_a_half_typed_line_is_there_at_the_next_start(house: House) -> Non
         await seat.until(lambda: seat.typed == "inte klar än!" and seat.preview == "· anteckning", "it goes on")
 
 
+async def test_a_correction_shows_while_it_is_empty_and_is_gone_everywhere_once_it_is_left(house: House) -> None:
+    with house.workspace("Bo Ek") as other:
+        house.said(other, "vägen är stängd")
+    async with house.seat() as seat:
+        await seat.say("två bilar på väg")
+        await seat.sees("✓ L2 sparad")
+        await seat.press("up")
+        await seat.until(lambda: seat.preview == "rättar L2 · · anteckning", "it says what is corrected")
+        await seat.press("ctrl+u")
+        await seat.until(lambda: seat.preview.startswith("rättar L2: skriv den nya texten"), "it still corrects")
+        await seat.press("escape", "ctrl+l")
+        await seat.write("tre bilar på plats")
+        await seat.until(lambda: seat.preview == "· anteckning", "a new line")
+        await seat.press("enter")
+        await seat.sees("✓ L3 sparad: tre bilar på plats")
+        await seat.go_to("9", "två bilar på väg")
+        await seat.press("f3")
+        await seat.sees("rättar L3")
+        await seat.press("escape")
+        for room, shown in (("1", "Att göra nu"), ("7", "Kommer senare"), ("9", "rader i loggen")):
+            await seat.go_to(room, shown)
+            assert "rättar" not in seat.preview
+            assert "tre bilar" not in seat.typed
+    assert {entry.text for entry in house.entries() if entry.struck_at} == set()
+
+
 async def test_a_line_sent_before_the_case_is_open_is_not_lost(empty: House) -> None:
     async with empty.opened() as seat:
         await seat.sees("Vem är du?")

@@ -2,6 +2,7 @@
 
 from samledning.actor.calls import add_participant
 from samledning.actor.queries import actors
+from samledning.actor.service import add
 from samledning.log.terms import Marking
 from samledning.review.service import answer
 from samledning.tui.widgets.rows import Rows
@@ -228,3 +229,16 @@ async def test_a_line_is_purged_once_its_label_has_been_typed(house: House) -> N
         await seat.sees("loggrad: gallrad")
     files = [file for file in house.home.glob("fall.sqlite*") if b"Sagoprinsessan" in file.read_bytes()]
     assert files == []
+
+
+async def test_a_line_whose_actor_was_added_later_becomes_a_report_of_that_actor(house: House) -> None:
+    with house.workspace("Bo Ek") as other:
+        house.said(other, "byalaget: skolan är öppen")
+        with other.write() as unit:
+            add(unit, house.incident_id(other), "Byalaget")
+    async with house.seat() as seat:
+        await in_the_log(seat, "byalaget: skolan är öppen")
+        await seat.press("f9")
+        await seat.choose("Gör om L1 till vad?", "lägesrapport")
+        await seat.sees("→ R1")
+    assert [report.actor for report in house.reports()] == ["Byalaget"]

@@ -189,6 +189,7 @@ class Place(Screen[Any]):
         if line.has_focus:
             if line.corrects:
                 line.put(Line())
+                self.samledning.keep_line(line.line)
                 self.preview()
             self.focus_body()
         else:
@@ -207,6 +208,10 @@ class Place(Screen[Any]):
         widget = self.query_one(Preview)
         if told is not None:
             widget.show(told)
+            return
+        if not line.value and line.corrects:  # else nobody sees that the next line takes the place of that one
+            corrects = _("rättar {entry}: skriv den nya texten · escape låter den vara")
+            widget.show(Content.styled(corrects.format(entry=line.corrects.label), "bold $warning"))
             return
         if not line.value or case is None:
             widget.show(Content.styled(self._hint(), "$muted"))

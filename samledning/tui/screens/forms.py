@@ -211,8 +211,12 @@ async def edit_case(app: "SamledningApp", start: str = "") -> None:
 
     def save(unit: "WriteUnit", base: Values, mine: Values) -> None:
         from samledning.incident import service as incident
+        from samledning.register.queries import places_called
 
-        incident.edit(unit, incident_id, _case_plain(base), _case_plain(mine))
+        wanted = _case_plain(mine)
+        if mine["places"] != base["places"]:
+            wanted["places"] = places_called(unit, mine["places"])
+        incident.edit(unit, incident_id, _case_plain(base), wanted)
 
     await edit_until_saved(app, Editing(f"case.{incident_id}", _("Om händelsen"), load, _case_fields, save, start))
 
@@ -232,7 +236,7 @@ def _case_fields(values: Values) -> tuple[FormField, ...]:
             "places",
             _("Kommuner och län"),
             values["places"],
-            hint=_("Koder: 18 är Örebro län, 1880 är Örebro kommun. Skilj med komma."),
+            hint=_("Namn eller kod: Örebro län är 18, Örebro kommun 1880. Skilj med komma."),
         ),
         FormField(
             "convening_actor", _("Sammankallande"), values["convening_actor"], hint=_("Aktören som kallar samman.")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from samledning.i18n import _
+from samledning.log.grammar import read
 from samledning.log.terms import Kind
 from samledning.log.views import EntryView
 from samledning.tui.screens.ask import Choose
@@ -36,7 +37,16 @@ async def convert_line(place: Place, entry: EntryView, became: Sequence[str]) ->
         kind, record_id = await _record(place, became[0])
         await convert(place, kind, record_id, became[0], entry.actor_ids, is_now=kind)
     else:
-        await convert(place, Kind.ENTRY, entry.id, entry.label, entry.actor_ids, is_now=entry.kind)
+        actor_ids = entry.actor_ids or _named(place, entry)
+        await convert(place, Kind.ENTRY, entry.id, entry.label, actor_ids, is_now=entry.kind)
+
+
+def _named(place: Place, entry: EntryView) -> tuple[str, ...]:
+    """The actors that a line begins with: known by now, though they were not when it was written."""
+    case = place.samledning.case
+    if case is None:
+        return ()
+    return read(entry.typed, now=entry.entered_at, names=case.names, places=case.incident.places).actor_ids
 
 
 async def _one_of(place: Place, entry: EntryView, became: Sequence[str]) -> str:
