@@ -77,6 +77,6 @@ def test_a_small_incident_from_nothing_to_locked_minutes(program: Program, tmp_p
         say(*arguments)
     text = say("minutes", "M1", "--incident", "Vattenläcka")
     assert all(words in text for words in ("läckan är lagad", "tankbilarna kör", "om de kommer före 16", "Eva Ek"))
-    assert ("Fastställda" if language == "sv" else "Finalised") in text
+    assert ("fastställd" if language == "sv" else "finalised") in text
     locked = say("documents", "locked", "--incident", "Vattenläcka")
     assert "LB1" in locked and "M1 v1" in locked and "Region Örebro län" in locked

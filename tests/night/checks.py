@@ -78,7 +78,7 @@ def minutes(night: Night) -> None:
             said and not missing,
             f"{len(said)} lines; missing: {missing}",
         )
-        night.report.check(f"the minutes of {label} are finalised", "Fastställ" in text and f"{label} v1" in locked)
+        night.report.check(f"the minutes of {label} are finalised", "fastställd" in text and f"{label} v1" in locked)
     whole = " ".join(night.run("minutes", label, "--audience", "sekretess").out for label in closed)
     lost = [
         f"{agreed}: {words}" for agreed, all_words in night.stances.items() for words in all_words if words not in whole

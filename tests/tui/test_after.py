@@ -78,7 +78,7 @@ async def test_a_line_is_written_otherwise_left_out_and_the_minutes_locked(house
         await seat.answer("Vad gäller rättelsen?", "formen hörde hit")
         await seat.sees("M1 v2 utkast")
         await seat.press("f8")
-        await seat.sees("Mötesanteckningar", "Rättelse: formen hörde hit")
+        await seat.sees("Mötesanteckningar", "Ändring: formen hörde hit")
     assert minutes(house, meeting_id).number == 2
 
 
