@@ -197,7 +197,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         for place in {*self._places.values(), *above}:
             if not place.kinds or place.kinds & kinds:
                 place.stale = True
-                if place.is_current:
+                if place is self.in_front:
                     place.refresh_soon()
 
     @staticmethod
@@ -236,15 +236,18 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         self.refresh_lines()
 
     @property
-    def _in_front(self) -> Place | None:
-        """The screen that people see, also behind a question: its clocks run meanwhile."""
+    def in_front(self) -> Place | None:
+        """The screen that people see, also behind a question: its clocks run meanwhile.
+
+        Textual's `is_current` is true of the one below it too; what that drew would draw all of this one anew.
+        """
         return next((each for each in reversed(self.screen_stack) if isinstance(each, Place)), None)
 
     def refresh_lines(self) -> None:
         """Let the lines at the top say what is true now."""
         if not self.screen_stack:  # the program is ending
             return
-        screen = self._in_front
+        screen = self.in_front
         tops = screen.query(TopLine) if screen else None
         if screen is None or not tops:  # a screen that is coming or going
             return
@@ -290,7 +293,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
 
     def _let_second_pass(self) -> None:
         """Let the screen show what runs by itself; one that is coming or going shows nothing."""
-        screen = self._in_front
+        screen = self.in_front
         if screen is None:
             return
         try:

@@ -138,6 +138,7 @@ async def test_another_seat_is_followed_and_can_take_the_lead(house: House) -> N
         await seat.until(lambda: f"{name} · punkt 1" in seat.preview, "the floor that the other seat gave")
         do(house, lambda unit: leading.take_lead(unit, meeting_id), "Bo Ek")
         await seat.sees("leds av BE")
+        assert seat.app.place("meetings").stale, "the room below is read when it is shown, not under the meeting"
         await seat.act("take_lead")
         await seat.sees("leds av AB")
 
@@ -269,7 +270,7 @@ async def test_the_last_item_leads_to_the_end_where_what_is_left_is_shown(house:
         await seat.act("end_meeting")
         await seat.sees("Avsluta M1?", "– 3 Nästa steg", "& PF1 skolskjutsar", "Inte hörda i mötet")
         await seat.press("j")
+        await seat.reads("Mötet är avslutat 14.40. 3 punkter kommer tillbaka.")
         await seat.sees("M1 v1 utkast", "Kommer tillbaka", "↩ Nästa steg", "↩ skolskjutsar")
         await seat.sees("1. Läget: bara det som avviker (lägesrunda) 14.30–14.35", "PF1: skolskjutsar")
-        await seat.reads("Mötet är avslutat 14.40. 3 punkter kommer tillbaka.")
     assert now(house, meeting_id).meeting.closed_at

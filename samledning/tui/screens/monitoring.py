@@ -77,7 +77,7 @@ class Monitoring(Place):
 
     def _each_second(self) -> None:
         """What is told by how long ago it was is told anew when the minute has changed."""
-        if self.is_current and self._minute != clock.hhmm(self.samledning.clock.now()):
+        if self.samledning.in_front is self and self._minute != clock.hhmm(self.samledning.clock.now()):
             self.refresh_soon()
 
     def focus_body(self) -> None:

@@ -129,7 +129,7 @@ class Overview(Place):
 
     def _each_second(self) -> None:
         """How long ago something was is told anew when the minute has changed."""
-        if self.is_current and self._minute != clock.hhmm(self.samledning.clock.now()):
+        if self.samledning.in_front is self and self._minute != clock.hhmm(self.samledning.clock.now()):
             self._show_stale()
 
     def _show_stale(self) -> None:

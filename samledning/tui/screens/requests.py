@@ -69,7 +69,7 @@ class Requests(Place):
         self.set_interval(1.0, self._each_second)
 
     def _each_second(self) -> None:
-        if self.is_current and self._minute != clock.hhmm(self.samledning.clock.now()):
+        if self.samledning.in_front is self and self._minute != clock.hhmm(self.samledning.clock.now()):
             self.refresh_soon()
 
     def start_here(self) -> None:
