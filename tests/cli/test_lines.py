@@ -202,6 +202,14 @@ class TestPurge:
         assert "2 poster är gallrade" in told
         assert "Databasen är hel" in told
 
+    @pytest.mark.parametrize(("answer", "told"), [(b"ja", "borttaget även ur log/1"), (b"nej", "stå kvar i log/1")])
+    def test_finalised_documents_that_say_it_are_asked_about(self, storm: Program, answer: bytes, told: str) -> None:
+        storm("log", "patienten Sagoprinsessan är flyttad")
+        assert storm("documents", "finalise", "log").code == 0
+        run = storm("purge", "L1", "--reason", "patientuppgift", stdin=b"L1\n" + answer + b"\n")
+        assert "fastställda dokument: log/1" in run.err and told in run.out
+        assert ("Sagoprinsessan" in storm("export", "log/1").out) == (answer == b"nej")
+
     @pytest.mark.parametrize("answer", [b"", b"\n", b"L2\n", b"ja\n"])
     def test_any_other_answer_purges_nothing(self, storm: Program, answer: bytes) -> None:
         storm("log", "en rad")
