@@ -6,6 +6,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from samledning.terminal import plain
+
 from . import story
 from .meetings import called
 from .night import Night, last
@@ -78,7 +80,9 @@ def minutes(night: Night) -> None:
             said and not missing,
             f"{len(said)} lines; missing: {missing}",
         )
-        night.report.check(f"the minutes of {label} are finalised", "fastställd" in text and f"{label} v1" in locked)
+        night.report.check(
+            f"the minutes of {label} are finalised", "fastställ" in text.casefold() and f"{label} v1" in locked
+        )
     whole = " ".join(night.run("minutes", label, "--audience", "sekretess").out for label in closed)
     lost = [
         f"{agreed}: {words}" for agreed, all_words in night.stances.items() for words in all_words if words not in whole
@@ -87,8 +91,8 @@ def minutes(night: Night) -> None:
 
 
 def _words(typed: str) -> str:
-    """What of a typed line stands in the minutes whatever it became: its text after the name and the sign."""
-    text = typed.split(": ", 1)[-1].lstrip("!>?& ")
+    """What of a typed line stands in the minutes whatever it became: its text after the name and the sign, as shown."""
+    text = plain(typed).split(": ", 1)[-1].lstrip("!>?& ")
     return " ".join(text.split("->", maxsplit=1)[0].split()).rsplit(" ", 1)[0]
 
 

@@ -22,7 +22,7 @@ def called(night: Night, kind: str) -> list[str]:
 
 def by_commands(night: Night, form: str, *, who: str = story.LEADER, minutes: float = 1.0) -> str:
     """A meeting from beginning to locked minutes by commands alone. Returns its label."""
-    label = str(night.json("meetings", "new", form)["label"])
+    label = str(night.run("meetings", "new", form, "--json", who=who).json["label"])
     night.report.done["meetings led by commands"] += 1
     present = story.ACTORS[:4]
     for actor, said in zip(story.ACTORS[:6], ("här", "här", "sen", "här", "borta", "här"), strict=True):
