@@ -22,7 +22,7 @@ SMALL = 1 << 16
 same line over and over grows a hundred times."""
 
 _BROKEN = (
-    *(zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RecursionError, RuntimeError),
+    *(zipfile.BadZipFile, OSError, EOFError, RuntimeError),  # also what asks for a password or packs in a way unknown
     *(ValueError, KeyError, TypeError, AttributeError, zlib.error),
 )
 _NAME = re.compile(r"(?:[a-z]+/)?[A-Za-z0-9_-]+(?:\.[a-z0-9]+)?")
@@ -62,16 +62,7 @@ def read_bundle(path: Path, progress: Progress = silent) -> Bundle:
                 case = raw if name == CASE else case
             content = dict(json.loads(case))
             return Bundle(content, str(manifest["name"]), str(manifest["case_digest"]), str(manifest["journal_mark"]))
-    except (
-        zipfile.BadZipFile,
-        OSError,
-        ValueError,
-        KeyError,
-        TypeError,
-        EOFError,
-        NotImplementedError,
-        RecursionError,
-    ) as error:
+    except _BROKEN as error:
         raise Unusable(_("Filen {file} är inget helt paket från Samledning.").format(file=path.name)) from error
 
 

@@ -204,3 +204,15 @@ def test_a_file_with_a_torn_byte_is_refused(carried: Path, tmp_path: Path) -> No
     broken.write_bytes(raw)
     with pytest.raises(Unusable):
         read_bundle(broken)
+
+
+def test_a_file_that_asks_for_a_password_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "fall.zip"
+    with zipfile.ZipFile(path, "w") as bundle:
+        bundle.writestr("manifest.json", "{}")
+    raw = bytearray(path.read_bytes())
+    for sign, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        raw[raw.find(sign) + flags] |= 1  # "this is encrypted"
+    path.write_bytes(raw)
+    with pytest.raises(Unusable, match="inget helt paket"):
+        read_bundle(path)
