@@ -42,7 +42,7 @@ OWN_FILES = {
     },
     "meeting": {
         *("agenda", "leading", "parking", "carrying", "preparing", "series", "lead", "rows", "forms", "rhythm"),
-        *("minutes", "writing", "written"),
+        *("minutes", "writing", "written", "words"),
         *("running", "inviting", "opening"),
     },
     "monitoring": {

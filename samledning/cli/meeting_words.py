@@ -10,7 +10,6 @@ from samledning.cli.output import columns
 from samledning.clock import date_hhmm, hhmm, short
 from samledning.i18n import _
 from samledning.meeting.terms import (
-    CARRIED_LABELS,
     CHANNEL_LABELS,
     ITEM_LABELS,
     ITEM_STATE_LABELS,
@@ -33,6 +32,7 @@ from samledning.meeting.views import (
     ParkedView,
     PrepareView,
 )
+from samledning.meeting.words import where, why
 from samledning.terminal import plain, say
 
 Meeting = Annotated[
@@ -141,13 +141,13 @@ def _agenda_row(row: AgendaRow, now: datetime) -> tuple[str, ...]:
 
 def carried_line(carried: CarriedItem) -> str:
     """Something that comes back at the next meeting, and why."""
-    return _("Kommer tillbaka: {title} ({why})").format(title=carried.title, why=_(CARRIED_LABELS[carried.why]))
+    return _("Kommer tillbaka: {title} ({why})").format(title=carried.title, why=why(carried))
 
 
 def parked_row(parked: ParkedView, now: datetime) -> tuple[str, ...]:
     """A parked issue as a row of a list."""
-    back = short(parked.return_at, now) if parked.return_at else parked.back_at
-    state = parked.closed_how or _(PARKED_LABELS[parked.state])
+    back = short(parked.return_at, now) if parked.return_at else ""
+    state = parked.closed_how or where(parked) or _(PARKED_LABELS[parked.state])
     return (
         f"{PARKED_SIGNS[parked.state]} {parked.label}",
         state,

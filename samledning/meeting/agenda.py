@@ -11,7 +11,7 @@ from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.meeting import rows
 from samledning.meeting.tables import AgendaItem, Meeting, ParkedIssue
-from samledning.meeting.terms import FormItem, ItemKind, MeetingState
+from samledning.meeting.terms import BROUGHT_MINUTES, FormItem, ItemKind, MeetingState
 from samledning.meeting.views import CarriedItem
 from samledning.store.unit import WriteUnit
 
@@ -20,9 +20,6 @@ ITEM_FIELDS = (
     *("notes", "moderator_notes", "recurring"),
 )
 """What a form may change of an item."""
-
-BROUGHT_MINUTES = 5
-"""The time planned for a parked issue that comes back."""
 
 
 def add(

@@ -1,6 +1,6 @@
 """What comes back at the next meeting: from the meetings that were held, and from what was parked."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 
 from sqlmodel import col, select
@@ -9,20 +9,35 @@ from samledning.agreement.tables import Action, Agreement
 from samledning.agreement.terms import OPEN_ACTIONS
 from samledning.log.tables import LogEntry
 from samledning.meeting import rows, rules
-from samledning.meeting.tables import AgendaItem, Meeting, ParkedIssue
-from samledning.meeting.terms import Carried, ItemState
+from samledning.meeting.tables import AgendaItem, Meeting, MeetingSeries, ParkedIssue
+from samledning.meeting.terms import BROUGHT_MINUTES, OUR_OWN, Carried, ItemState
 from samledning.meeting.views import CarriedItem
 from samledning.store.unit import ReadUnit
 
 
-def pending(unit: ReadUnit, incident_id: str, *, by: datetime | None = None) -> tuple[CarriedItem, ...]:
+def pending(
+    unit: ReadUnit, incident_id: str, *, by: datetime | None = None, elsewhere: bool = False
+) -> tuple[CarriedItem, ...]:
     """What is to come back and is on no later agenda yet, the oldest first.
 
     Of the parked issues those that are to be back `by` a time (UTC), or at no time in particular; all of them without
-    one. An item that was brought back once and taken off again does not come a second time.
+    one. One that is dealt with in another forum comes back only where it was said when; with `elsewhere` all of them,
+    for somebody to choose among. An item that was brought back once and taken off again does not come a second time.
     """
     unit.session.flush()
-    return (*_items(unit, incident_id), *_parked(unit, incident_id, by))
+    return (*_items(unit, incident_id), *_parked(unit, incident_id, by, elsewhere=elsewhere))
+
+
+def added(carried: Iterable[CarriedItem], titles: Iterable[str]) -> tuple[CarriedItem, ...]:
+    """Of what comes back that which is no item of an agenda with these titles already, as `agenda.bring` takes it."""
+    left = [title.casefold() for title in titles]
+    found = []
+    for each in carried:
+        if each.item_id and each.title.casefold() in left:
+            left.remove(each.title.casefold())
+        else:
+            found.append(each)
+    return tuple(found)
 
 
 def coming_back(unit: ReadUnit, meeting: Meeting) -> tuple[CarriedItem, ...]:
@@ -57,7 +72,7 @@ def _of(
             open_action=row.id in with_action,
         )
         if why:
-            yield CarriedItem(why, row.title, item_id=row.id, meeting=rows.label(meeting.number))
+            yield CarriedItem(why, row.title, row.minutes, item_id=row.id, meeting=rows.label(meeting.number))
 
 
 def _brought(unit: ReadUnit, incident_id: str) -> frozenset[str]:
@@ -106,7 +121,7 @@ def _with_descendants(unit: ReadUnit, incident_id: str, found: Collection[str]) 
     return frozenset(reached)
 
 
-def _parked(unit: ReadUnit, incident_id: str, by: datetime | None) -> Iterator[CarriedItem]:
+def _parked(unit: ReadUnit, incident_id: str, by: datetime | None, *, elsewhere: bool) -> Iterator[CarriedItem]:
     query = select(ParkedIssue).where(
         ParkedIssue.incident_id == incident_id,
         col(ParkedIssue.struck_at).is_(None),
@@ -123,6 +138,17 @@ def _parked(unit: ReadUnit, incident_id: str, by: datetime | None) -> Iterator[C
             )
         ).all()
     )
+    ours = _our_names(unit, incident_id)
     for row in unit.session.exec(query.order_by(col(ParkedIssue.number))).all():
-        if row.id not in on_agenda and (by is None or row.return_at is None or row.return_at <= by):
-            yield CarriedItem(Carried.PARKED, row.text, parked_id=row.id)
+        if row.id in on_agenda or (by and row.return_at and row.return_at > by):
+            continue
+        if elsewhere or row.return_at or rules.is_ours(row.forum, ours):
+            label = rows.parked_label(row.number)
+            yield CarriedItem(Carried.PARKED, row.text, BROUGHT_MINUTES, parked_id=row.id, parked=label)
+
+
+def _our_names(unit: ReadUnit, incident_id: str) -> frozenset[str]:
+    """What the meetings of a case are called: an issue that is parked to one of them comes back here."""
+    series = unit.session.exec(select(MeetingSeries.title).where(MeetingSeries.incident_id == incident_id)).all()
+    held = rows.meetings(unit, incident_id)
+    return OUR_OWN | {*series, *(each.title for each in held), *(rows.label(each.number) for each in held)}

@@ -17,8 +17,17 @@ from samledning.log.terms import Marking
 from samledning.log.views import Hit
 from samledning.meeting import carrying, preparing, rows, series
 from samledning.meeting.tables import AgendaItem, Invitee, Meeting, Minutes, MinutesEdit, ParkedIssue
-from samledning.meeting.terms import MeetingState
-from samledning.meeting.views import Board, InviteeView, ItemView, MeetingRow, MeetingView, ParkedView, PrepareView
+from samledning.meeting.terms import Form, MeetingState
+from samledning.meeting.views import (
+    Board,
+    CarriedItem,
+    InviteeView,
+    ItemView,
+    MeetingRow,
+    MeetingView,
+    ParkedView,
+    PrepareView,
+)
 from samledning.release.queries import versions
 from samledning.store.record import Record
 from samledning.store.search import Found
@@ -121,9 +130,15 @@ def prepare(unit: ReadUnit, meeting_id: str) -> PrepareView:
         missing=preparing.missing(view, items, invited, sensitive=_sensitive(unit, row.incident_id)),
         advice=preparing.advice(items),
         improve=improvements(unit, row.incident_id),
-        carried=carrying.pending(unit, row.incident_id),
+        carried=carrying.pending(unit, row.incident_id, elsewhere=True),
         series=next((each for each in series.views(unit, row.incident_id) if each.id == row.series_id), None),
     )
+
+
+def at_once(unit: ReadUnit, incident_id: str, form: Form) -> tuple[CarriedItem, ...]:
+    """What would come back at a meeting of a form that began now, besides the form's own items."""
+    carried = carrying.pending(unit, incident_id, by=unit.now)
+    return carrying.added(carried, [each.title for each in form.items])
 
 
 def parked(unit: ReadUnit, incident_id: str, *, open_only: bool = False) -> tuple[ParkedView, ...]:

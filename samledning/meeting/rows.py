@@ -1,6 +1,6 @@
 """How rows become views: the meeting, its agenda, those it is for, what was parked and what happened in it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlmodel import col, select
@@ -9,8 +9,9 @@ from samledning.actor.queries import actor_names, participants
 from samledning.actor.views import ParticipantView
 from samledning.log.service import label as line_label
 from samledning.log.tables import LogEntry
+from samledning.meeting import rules
 from samledning.meeting.tables import AgendaItem, Invitee, Meeting, MeetingEvent, MeetingSeries, ParkedIssue
-from samledning.meeting.terms import Happening, MeetingState, ParkedState, Task
+from samledning.meeting.terms import Happening, ItemState, MeetingState, ParkedState, Task
 from samledning.meeting.views import InviteeView, ItemView, MeetingView, ParkedView
 from samledning.register.queries import all_persons
 from samledning.register.views import PersonView
@@ -269,7 +270,7 @@ def parked_views(unit: ReadUnit, rows: Sequence[ParkedIssue]) -> tuple[ParkedVie
         if lines
         else ()
     )
-    back = _back(unit, [row.id for row in rows])
+    back, was_on, taken_up = _agendas(unit, [row.id for row in rows])
     return tuple(
         ParkedView(
             id=row.id,
@@ -286,8 +287,9 @@ def parked_views(unit: ReadUnit, rows: Sequence[ParkedIssue]) -> tuple[ParkedVie
             item_id=row.item_id,
             entry_id=row.entry_id,
             entry=line_label(numbers[row.entry_id]) if row.entry_id in numbers else "",
-            state=_parked_state(row, back),
+            state=_parked_state(row, back, was_on, taken_up),
             back_at=back.get(row.id, ""),
+            was_on=was_on.get(row.id, ""),
             made_at=row.made_at,
             initials=_initials(persons, row.person_id),
             closed_at=row.closed_at,
@@ -301,10 +303,11 @@ def parked_views(unit: ReadUnit, rows: Sequence[ParkedIssue]) -> tuple[ParkedVie
     )
 
 
-def _back(unit: ReadUnit, parked_ids: Sequence[str]) -> dict[str, str]:
-    """The label of the newest meeting whose agenda a parked issue is on, by the issue's id."""
+def _agendas(unit: ReadUnit, parked_ids: Sequence[str]) -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
+    """The label of the newest meeting to come, or that goes on, whose agenda a parked issue is on, by the issue's id;
+    that of the newest one that is over; and the issues that this one took up."""
     found = unit.session.exec(
-        select(AgendaItem.parked_id, Meeting.number)
+        select(AgendaItem, Meeting)
         .join(Meeting, col(Meeting.id) == AgendaItem.meeting_id)
         .where(
             col(AgendaItem.parked_id).in_(parked_ids),
@@ -313,13 +316,32 @@ def _back(unit: ReadUnit, parked_ids: Sequence[str]) -> dict[str, str]:
         )
         .order_by(col(Meeting.number))
     ).all()
-    return {parked_id: label(number) for parked_id, number in found if parked_id}
+    back, over = {}, {}
+    for item, meeting in found:
+        if item.parked_id and meeting.closed_at is None:
+            back[item.parked_id] = label(meeting.number)
+        elif item.parked_id:
+            over[item.parked_id] = item, meeting
+    taken_up = frozenset(parked_id for parked_id, (item, meeting) in over.items() if _was_taken_up(unit, item, meeting))
+    return back, {parked_id: label(meeting.number) for parked_id, (_item, meeting) in over.items()}, taken_up
 
 
-def _parked_state(row: ParkedIssue, back: Mapping[str, str]) -> ParkedState:
+def _was_taken_up(unit: ReadUnit, item: AgendaItem, meeting: Meeting) -> bool:
+    """Whether a meeting that is over came to an item and went through it."""
+    course = rules.course(happenings(unit, meeting.id), meeting.closed_at)
+    return rules.item_state(course, item.id, over=True) is ItemState.COVERED
+
+
+def _parked_state(
+    row: ParkedIssue, back: Mapping[str, str], was_on: Mapping[str, str], taken_up: Collection[str]
+) -> ParkedState:
     if row.closed_at is not None:
         return ParkedState.CLOSED
-    return ParkedState.BACK if row.id in back else ParkedState.OPEN
+    if row.id in back:
+        return ParkedState.BACK
+    if row.id in was_on:
+        return ParkedState.TAKEN_UP if row.id in taken_up else ParkedState.MISSED
+    return ParkedState.OPEN
 
 
 def _initials(persons: Mapping[str, PersonView], person_id: str) -> str:

@@ -4,6 +4,7 @@ Everything is worked out anew from the happenings, so that a process that was ki
 is, and both seats show the same.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -403,3 +404,15 @@ def comes_back(*, covered: bool, recurring: bool, open_action: bool) -> Carried 
     if open_action:
         return Carried.OPEN_ACTION
     return Carried.RECURRING if recurring else None
+
+
+def is_ours(forum: str, names: Iterable[str]) -> bool:
+    """Whether an issue that is parked to `forum` comes back at a meeting of the case, one of those with these `names`:
+    where no forum is named, or where a name begins with it, as `ISF-möte` does with `ISF` and with `ISF-mötet`."""
+    wanted = " ".join(forum.split()).casefold()
+    if not wanted:
+        return True
+    if wanted.endswith("mötet"):
+        wanted = wanted.removesuffix("t")
+    begins = re.compile(re.escape(wanted) + r"t?(?!\w)")
+    return any(begins.match(name.casefold()) for name in names)

@@ -191,7 +191,9 @@ class ParkedIssue(CaseRecord, Strikable, table=True):
     secrecy_ground: str = ""
 
     def search_text(self) -> str:
-        return " ".join(filter(None, (f"F{self.number}", self.text, self.forum, self.owner, self.closed_how)))
+        return " ".join(
+            filter(None, (f"{ParkedIssue.LABEL}{self.number}", self.text, self.forum, self.owner, self.closed_how))
+        )
 
 
 class Minutes(CaseRecord, table=True):

@@ -225,16 +225,42 @@ class ParkedState(StrEnum):
 
     OPEN = "open"
     BACK = "back"
+    """It is on the agenda of a meeting that is to come or goes on."""
+    TAKEN_UP = "taken_up"
+    MISSED = "missed"
+    """It was on the agenda of a meeting that is over, which did not come to it."""
     CLOSED = "closed"
 
 
 PARKED_LABELS = {
     ParkedState.OPEN: N_("parkerad"),
     ParkedState.BACK: N_("åter på dagordningen"),
+    ParkedState.TAKEN_UP: N_("har tagits upp"),
+    ParkedState.MISSED: N_("togs inte upp"),
     ParkedState.CLOSED: N_("avslutad"),
 }
 
-PARKED_SIGNS = {ParkedState.OPEN: "&", ParkedState.BACK: "↩", ParkedState.CLOSED: "●"}
+PARKED_SIGNS = {
+    ParkedState.OPEN: "&",
+    ParkedState.BACK: "↩",
+    ParkedState.TAKEN_UP: "◐",
+    ParkedState.MISSED: "&",
+    ParkedState.CLOSED: "●",
+}
+
+OUR_OWN = frozenset(
+    (
+        "mötet",
+        "nästa möte",
+        "vårt möte",
+        "vårt nästa möte",
+        "the meeting",
+        "next meeting",
+        "our meeting",
+        "our next meeting",
+    )
+)
+"""What people call the next meeting of the case where they say to which forum an issue is parked."""
 
 
 class Carried(StrEnum):
@@ -245,6 +271,9 @@ class Carried(StrEnum):
     OPEN_ACTION = "open_action"
     PARKED = "parked"
 
+
+BROUGHT_MINUTES = 5
+"""The time planned for a parked issue that comes back."""
 
 CARRIED_LABELS = {
     Carried.NOT_COVERED: N_("hanns inte med"),

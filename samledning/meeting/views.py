@@ -136,7 +136,11 @@ class InviteeView:
 
 @dataclass(frozen=True)
 class ParkedView:
-    """A parked issue (`label` such as `PF1`); `owner` is who sees to it, an actor or a person."""
+    """A parked issue (`label` such as `PF1`); `owner` is who sees to it, an actor or a person.
+
+    `back_at` is the label of the meeting to come, or that goes on, whose agenda it is on; `was_on` that of the last
+    one that is over and had it there, which took it up or did not, as the state tells.
+    """
 
     id: str
     number: int
@@ -154,6 +158,7 @@ class ParkedView:
     entry: str
     state: ParkedState
     back_at: str
+    was_on: str
     made_at: datetime
     initials: str
     closed_at: datetime | None
@@ -370,13 +375,19 @@ class SeriesView:
 
 @dataclass(frozen=True)
 class CarriedItem:
-    """Something that comes back at the next meeting, and why; one of the two ids is empty."""
+    """Something that comes back at the next meeting, and why; one of the two ids is empty.
+
+    `meeting` is the label of the meeting that it comes from, `parked` that of the parked issue; `minutes` is the time
+    it gets.
+    """
 
     why: Carried
     title: str
+    minutes: int = 0
     item_id: str = ""
     parked_id: str = ""
     meeting: str = ""
+    parked: str = ""
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from datetime import timedelta
 from samledning import clock
 from samledning.evaluation.terms import AFTER_LABELS
 from samledning.i18n import _, ngettext
+from samledning.meeting.terms import ParkedState
 from samledning.overview.terms import CaseNow, Step, Urgency
 
 MEETINGS = "meetings"
@@ -147,11 +148,13 @@ def follow_up(case: CaseNow) -> Iterator[Step]:
 def parked_ownerless(case: CaseNow) -> Iterator[Step]:
     """A parked issue has nobody who sees to it, or its time to come back has passed with no meeting for it."""
     for each in case.meetings.board.parked:
-        if each.return_at and each.return_at <= case.now and not each.back_at:
+        if each.state in (ParkedState.BACK, ParkedState.TAKEN_UP):
+            continue
+        if each.return_at and each.return_at <= case.now:
             text = _("Ta upp {label}: {text}").format(label=each.label, text=each.text)
             reason = _("Den skulle vara tillbaka {time}.").format(time=clock.short(each.return_at, case.now))
             yield Step(f"parked.{each.id}", text, reason, MEETINGS, Urgency.SOON, each.return_at)
-        elif not each.owner and not each.back_at:
+        elif not each.owner:
             text = _("Ge {label} en ägare: {text}").format(label=each.label, text=each.text)
             yield Step(f"parked.{each.id}", text, _("Frågan är parkerad utan ägare."), MEETINGS, Urgency.LATER)
 

@@ -16,6 +16,7 @@ from samledning.i18n import _, ngettext
 from samledning.incident.terms import MOMENT_LABELS, PHASE_LABELS, ROLE_LABELS, MomentStatus
 from samledning.log.fields import fields_in_words, record_in_words
 from samledning.log.terms import MARKING_LABELS, Marking
+from samledning.meeting.words import where
 from samledning.overview.terms import CaseNow, Coming, Todo
 from samledning.overview.views import ChangeView, Sheet, SheetLine, SheetSection, SinceView
 from samledning.situation.terms import HEADING_LABELS
@@ -236,7 +237,7 @@ def _parked(case: CaseNow) -> Iterator[SheetLine]:
             _("till {forum}").format(forum=each.forum) if each.forum else "",
             each.owner or _("ingen ägare"),
             _("åter {time}").format(time=clock.short(each.return_at, case.now)) if each.return_at else "",
-            _("på dagordningen för {meeting}").format(meeting=each.back_at) if each.back_at else "",
+            where(each),
         )
         yield SheetLine(" · ".join(filter(None, told)), each.marking, each.secrecy_ground, each.label)
 

@@ -21,7 +21,7 @@ from samledning.store.tables import APPLICATION_ID, EXTRAS
 from samledning.store.waiting import Tell, patiently, silently
 
 # Every schema that was ever released, oldest first. The newest is the one this program writes.
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
 CURRENT = REVISIONS[-1]
 
 WRITE_BITS = 0o222

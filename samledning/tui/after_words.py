@@ -10,8 +10,8 @@ from samledning.evaluation.terms import AFTER_SIGNS, ASPECT_LABELS, HIGHEST, Aft
 from samledning.evaluation.views import AfterNoteView, AfterView, LessonView, Mean
 from samledning.i18n import _, ngettext
 from samledning.meeting.minutes import MinutesLine, MinutesView
-from samledning.meeting.terms import CARRIED_LABELS
 from samledning.meeting.views import CarriedItem, MeetingView
+from samledning.meeting.words import why
 from samledning.tui.analysis import marking_text
 from samledning.tui.meetings import when_text
 from samledning.tui.text import user_text
@@ -85,7 +85,7 @@ def _carried(carried: Sequence[CarriedItem]) -> list[Row]:
             Content.assemble(
                 Content.styled("↩ ", "bold $accent"),
                 user_text(each.title),
-                Content.styled(f"  {_(CARRIED_LABELS[each.why])}", "$muted"),
+                user_text(f"  {why(each)}", "$muted"),
             ),
         )
         for number, each in enumerate(carried)

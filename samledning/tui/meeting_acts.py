@@ -159,6 +159,8 @@ class MeetingActs:
         """A telephone meeting with everyone in the call list: what it lacks is shown and hinders nothing."""
         from samledning.actor.queries import call_list
         from samledning.meeting import service
+        from samledning.meeting.queries import at_once
+        from samledning.tui.meetings import comes_back
         from samledning.tui.screens.ask import YES, AskKey, yes_or_no
 
         app = self._meeting_app
@@ -170,6 +172,7 @@ class MeetingActs:
         incident_id = app.case.incident.id
         calls = await app.desk.ask(lambda unit: call_list(unit, incident_id))
         form = await self._form_at_once()
+        back = await app.desk.ask(lambda unit: at_once(unit, incident_id, form))
         answers = yes_or_no(_("Ja, börja nu"), _("Nej, inte nu"))
         reached = sum(row.reached_at is not None for row in calls)
         question = ngettext(
@@ -178,6 +181,7 @@ class MeetingActs:
         note = Content("\n").join(
             [
                 *(user_text(f"{place}. {each.title}  {each.minutes} min") for place, each in enumerate(form.items, 1)),
+                *comes_back(back),
                 Content.styled(_("Inte förberett: syfte, inbjudan och roller. Det hindrar inte samtalet."), "$warning"),
             ]
         )

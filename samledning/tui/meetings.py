@@ -1,5 +1,6 @@
 """How meetings, what is parked and what comes back look as rows of a list."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from textual.content import Content
@@ -14,8 +15,10 @@ from samledning.meeting.terms import (
     PARKED_LABELS,
     PARKED_SIGNS,
     MeetingState,
+    ParkedState,
 )
-from samledning.meeting.views import Board, MeetingRow, MeetingView, ParkedView, SeriesView
+from samledning.meeting.views import Board, CarriedItem, MeetingRow, MeetingView, ParkedView, SeriesView
+from samledning.meeting.words import where, why
 from samledning.tui.text import user_text
 
 MEETING_STYLES = {
@@ -24,6 +27,12 @@ MEETING_STYLES = {
     MeetingState.HELD: "$success",
     MeetingState.CANCELLED: "$muted",
 }
+
+OUT = frozenset((ParkedState.OPEN, ParkedState.MISSED))
+"""A parked issue that nobody has taken up, and that is on no agenda to come."""
+
+MOST_BACK, TITLE_CELLS = 3, 28
+"""So much is told of what comes back before a meeting begins at once: it fits a narrow screen."""
 
 PARKED, SERIES = "parked:", "series:"
 """What the keys of these rows begin with; those of meetings are their ids."""
@@ -114,9 +123,9 @@ def _lacks(meeting: MeetingView) -> list[Content]:
 def parked_row(parked: ParkedView, now: datetime) -> Content:
     """A parked issue: what, to which forum, who sees to it, when it comes back."""
     back = _("åter {time}").format(time=clock.short(parked.return_at, now)) if parked.return_at else ""
-    where = _("på dagordningen för {meeting}").format(meeting=parked.back_at) if parked.back_at else back
-    facts = [each for each in (parked.forum and f"→ {parked.forum}", parked.owner, where) if each]
-    late = parked.return_at is not None and parked.return_at <= now and not parked.back_at
+    place = where(parked) or back
+    facts = [each for each in (parked.forum and f"→ {parked.forum}", parked.owner, place) if each]
+    late = parked.return_at is not None and parked.return_at <= now and parked.state in OUT
     return Content.assemble(
         Content.styled(f"{PARKED_SIGNS[parked.state]} {parked.label} ", "bold $accent"),
         user_text(parked.text),
@@ -124,6 +133,28 @@ def parked_row(parked: ParkedView, now: datetime) -> Content:
         Content.styled("" if parked.owner else "  " + _("ingen ägare"), "$warning"),
         user_text("" if parked.state is not parked.state.CLOSED else f"  {_(PARKED_LABELS[parked.state])}", "$muted"),
     )
+
+
+def comes_back(carried: Sequence[CarriedItem]) -> list[Content]:
+    """What comes back at a meeting that is begun at once, and why, in few lines: the first of it where it is much."""
+    if not carried:
+        return []
+    text = ngettext(
+        "Kommer tillbaka: {n} punkt, {minutes} min", "Kommer tillbaka: {n} punkter, {minutes} min", len(carried)
+    )
+    shown = carried if len(carried) <= MOST_BACK + 1 else carried[:MOST_BACK]
+    lines = [Content.styled(text.format(n=len(carried), minutes=sum(each.minutes for each in carried)), "$accent")]
+    lines += [
+        Content.assemble(
+            "↩ ", user_text(each.title).truncate(TITLE_CELLS, ellipsis=True), user_text(f"  {why(each)}", "$muted")
+        )
+        for each in shown
+    ]
+    if rest := len(carried) - len(shown):
+        lines.append(
+            Content.styled(ngettext("och {n} punkt till", "och {n} punkter till", rest).format(n=rest), "$muted")
+        )
+    return lines
 
 
 def series_row(series: SeriesView, now: datetime) -> Content:

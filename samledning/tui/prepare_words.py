@@ -6,8 +6,9 @@ from textual.content import Content
 
 from samledning import clock
 from samledning.i18n import _, ngettext
-from samledning.meeting.terms import CARRIED_LABELS, CHANNEL_LABELS, ITEM_LABELS, ITEM_SIGNS, TASK_LABELS
+from samledning.meeting.terms import CHANNEL_LABELS, ITEM_LABELS, ITEM_SIGNS, TASK_LABELS
 from samledning.meeting.views import InviteeView, ItemView, PrepareView
+from samledning.meeting.words import why
 from samledning.tui.text import user_text
 
 MISSING, INVITEE, CARRIED, NOTE = "missing:", "invitee:", "carried:", "note:"
@@ -82,7 +83,7 @@ def _carried(prepared: PrepareView) -> list[Row]:
             Content.assemble(
                 Content.styled("↩ ", "bold $accent"),
                 user_text(each.title),
-                user_text(f"  {_(CARRIED_LABELS[each.why])}" + (f", {each.meeting}" if each.meeting else ""), "$muted"),
+                user_text(f"  {why(each)}", "$muted"),
             ),
         )
         for number, each in enumerate(prepared.carried)

@@ -90,7 +90,7 @@ def test_it_goes_all_the_way_to_locked_minutes(led: Program) -> None:
         assert led(*arguments).code == 0, arguments
     closed = led("meetings", "close").out
     assert closed.startswith("M1 är avslutat. Anteckningarna: samledning minutes M1\n")
-    assert "Kommer tillbaka: Nästa steg (hanns inte med)" in closed
+    assert "Kommer tillbaka: Nästa steg (hanns inte med, M1)" in closed
     assert led("meetings", "reopen", "--reason", "för tidigt").out.startswith("◐ M1  pågår")
     assert led("meetings", "close").code == 0
     text = led("minutes", "M1").out

@@ -11,7 +11,9 @@ from samledning.agreement.queries import actions as plan
 from samledning.agreement.terms import ActionStatus
 from samledning.clock import local
 from samledning.meeting import leading, parking, rhythm, series, service
-from samledning.meeting.terms import Beat, Carried, MeetingState, Rhythm
+from samledning.meeting.queries import at_once
+from samledning.meeting.terms import Beat, Carried, MeetingState, ParkedState, Rhythm
+from samledning.meeting.words import where, why
 
 from .conftest import MeetingCase
 
@@ -152,7 +154,7 @@ def test_an_item_whose_action_is_done_does_not_come_back(case: MeetingCase) -> N
 
 def test_what_was_parked_comes_back_with_its_owner_when_its_time_has_come(case: MeetingCase) -> None:
     first = case.begin()
-    case.said(first, "& skolskjutsar -> utbildningsgruppen")
+    case.said(first, "& skolskjutsar -> mötet")
     later = case.now + timedelta(days=2)
     case.act(
         lambda unit: parking.park(
@@ -166,6 +168,77 @@ def test_what_was_parked_comes_back_with_its_owner_when_its_time_has_come(case: 
     third = case.plan(starts_at=later)
     back = [each for each in case.prepare(third).agenda if each.parked == "PF2"]
     assert [(each.title, each.presenter) for each in back] == [("Hemtjänsten", "Örebro kommun")]
+
+
+@pytest.mark.parametrize(
+    ("forum", "comes"),
+    [
+        ("", True),
+        ("nästa möte", True),
+        ("M1", True),
+        ("m2", True),
+        ("Kort telefonmötet", True),
+        ("ISF", True),
+        ("isf-möte", True),
+        ("utbildningsgruppen", False),
+        ("IS", False),
+        ("M12", False),
+        ("Kort telefonmöte i skolan", False),
+    ],
+)
+def test_what_another_forum_has_is_not_put_on_our_own_agenda(case: MeetingCase, forum: str, comes: bool) -> None:
+    first = case.begin()
+    case.plan("isf", starts_at=case.now + timedelta(days=1))
+    case.act(lambda unit: parking.park(unit, case.incident_id, "Skolskjutsar", forum=forum))
+    case.close(first)
+    third = case.plan(starts_at=case.now + timedelta(hours=4))
+    on_agendas = {item.parked for each in case.meetings().meetings for item in case.prepare(each.meeting.id).agenda}
+    assert ("PF1" in on_agendas) is comes
+    # Whoever prepares can still take it up there.
+    offered = [why(each) for each in case.prepare(third).carried if each.parked]
+    assert offered == ([] if comes else ["har varit parkerad, PF1"])
+
+
+def test_what_another_forum_has_comes_back_when_it_was_said_to(case: MeetingCase) -> None:
+    at_four = case.now + timedelta(hours=2)
+    case.act(lambda unit: parking.park(unit, case.incident_id, "Skolskjutsar", forum="skolan", return_at=at_four))
+    assert "PF1" not in {each.parked for each in case.prepare(case.plan(starts_at=case.now)).agenda}
+    assert "PF1" in {each.parked for each in case.prepare(case.plan(starts_at=at_four)).agenda}
+
+
+def test_a_parked_issue_tells_on_which_agenda_it_is_or_what_became_of_it_there(case: MeetingCase) -> None:
+    for text in ("Skolskjutsar", "Hemtjänsten"):
+        case.act(lambda unit, text=text: parking.park(unit, case.incident_id, text))  # type: ignore[misc]
+
+    def told() -> list[tuple[ParkedState, str]]:
+        return [(each.state, where(each)) for each in case.meetings().parked]
+
+    assert told() == [(ParkedState.OPEN, "")] * 2
+    first = case.begin()
+    assert told() == [(ParkedState.BACK, "på dagordningen för M1")] * 2
+    taken = next(row.item.id for row in case.lead(first).agenda if row.item.parked == "PF1")
+    case.act(lambda unit: leading.go_to(unit, first, taken))
+    case.close(first)
+    assert told() == [(ParkedState.TAKEN_UP, "togs upp på M1"), (ParkedState.MISSED, "togs inte upp på M1")]
+    case.plan()
+    assert told() == [(ParkedState.TAKEN_UP, "togs upp på M1"), (ParkedState.BACK, "på dagordningen för M2")]
+
+
+def test_what_would_come_back_is_known_before_a_meeting_begins_at_once(case: MeetingCase) -> None:
+    first = case.begin()
+    case.add_item(first, "Vägläget", minutes=7)
+    case.said(first, "& skolskjutsar")
+    case.said(first, "& matlådor -> skolan")
+    case.close(first)
+    with case.read() as unit:
+        back = at_once(unit, case.incident_id, case.form())
+    assert [(each.title, each.minutes, why(each)) for each in back] == [
+        ("Vägläget", 7, "hanns inte med, M1"),
+        ("skolskjutsar", 5, "har varit parkerad, PF1"),
+    ]
+    begun = case.act(lambda unit: service.start_now(unit, case.incident_id, case.form()))
+    added = {row.item.title for row in case.lead(begun).agenda} - {each.title for each in case.form().items}
+    assert added == {each.title for each in back}
 
 
 def test_what_comes_back_goes_to_the_meeting_that_is_planned_already(case: MeetingCase) -> None:

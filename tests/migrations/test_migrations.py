@@ -24,7 +24,7 @@ from samledning.store.tables import EXTRAS
 
 LATER = START + timedelta(days=30)
 FIXTURES = sorted(FOLDER.glob("*.sql"))
-RECORDS = {"0001": 10, "0002": 15, "0003": 24, "0004": 28, "0005": 39, "0006": 42, "0007": 42}
+RECORDS = {"0001": 10, "0002": 15, "0003": 24, "0004": 28, "0005": 39, "0006": 42, "0007": 42, "0008": 42}
 
 
 def from_fixture(fixture: Path, database: Path) -> None:
@@ -116,6 +116,18 @@ def test_what_was_known_of_actors_goes_into_the_wider_tables(tmp_path: Path) -> 
         asked = connection.execute("SELECT organisation_id, reasons, expects_report, marking FROM actor").fetchall()
         (known,) = connection.execute("SELECT id FROM organisation").fetchone()
         assert asked == [(known, "[]", 1, "participants")]
+
+
+@pytest.mark.parametrize("schema_before", ["0005", "0007"])
+def test_a_parked_issue_is_found_by_what_people_call_it(schema_before: str, tmp_path: Path) -> None:
+    database = tmp_path / "fall.sqlite"
+    from_fixture(FOLDER / f"{schema_before}.sql", database)
+    with closing(sqlite3.connect(database)) as connection:
+        (issue,) = connection.execute("SELECT id FROM parked_issue").fetchone()
+    store = open_store(database, LATER, SEAT)
+    with store.read(LATER) as unit:
+        assert [each.record_id for each in search(unit.connection, "PF1")] == [issue]
+    store.close()
 
 
 REBUILT = """

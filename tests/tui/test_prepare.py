@@ -8,7 +8,7 @@ from samledning.meeting.views import PrepareView
 from samledning.situation.queries import requests
 from samledning.store.unit import WriteUnit
 from tui.house import NARROW, NOW, House, Seat
-from tui.meetings import POLICE, TOWN, begin, do, form, meetings
+from tui.meetings import POLICE, TOWN, begin, do, form, meetings, now
 
 
 def plan(house: House, **more: object) -> str:
@@ -170,3 +170,36 @@ async def test_a_series_always_has_its_next_meeting(house: House) -> None:
         await seat.sees("varje dag 08.00 och 16.00", "nästa 16.00")
         await seat.press("escape")
         await seat.sees("Nästa möte: M1 16.00")
+
+
+async def test_what_comes_back_is_told_before_a_meeting_begins_at_once(house: House) -> None:
+    meeting_id = begin(house)
+    for title in ("Vägläget norr om staden", "Bränsle", "Hemtjänsten i Adolfsberg och i hela södra kommundelen"):
+        do(house, lambda unit, title=title: agenda.add(unit, meeting_id, ItemKind.DISCUSSION, title))  # type: ignore[misc]
+    with house.workspace() as workspace:
+        incident_id = house.incident_id(workspace)
+    do(house, lambda unit: parking.park(unit, incident_id, "Skolskjutsar"))
+    do(house, lambda unit: parking.park(unit, incident_id, "Matlådor", forum="skolan"))
+    do(house, lambda unit: service.close(unit, meeting_id))
+    async with house.seat(NARROW) as seat:
+        await seat.go_to("6", "Hållna")
+        await seat.press("f7")
+        await seat.sees(
+            "Kommer tillbaka: 4 punkter, 20 min",
+            "↩ Vägläget norr om staden  hanns inte med, M1",
+            "↩ Hemtjänsten i Adolfsberg oc…",
+            "↩ Skolskjutsar  har varit parkerad, PF1",
+            "Inte förberett",
+            "Ja, börja nu",
+            "Nej, inte nu",
+        )
+        assert "Matlådor" not in seat.text
+        await seat.press("n")
+        do(house, lambda unit: parking.park(unit, incident_id, "Tolkar"))
+        await seat.press("f7")
+        await seat.sees("Kommer tillbaka: 5 punkter, 25 min", "och 2 punkter till", "Nej, inte nu")
+        await seat.press("j")
+        await seat.sees("M2 ", "Upprop: 0 av 3")
+    titles = [row.item.title for row in now(house, meetings(house).ongoing.id).agenda]  # type: ignore[union-attr]
+    assert {"Skolskjutsar", "Tolkar", "Bränsle"} < set(titles)
+    assert "Matlådor" not in titles

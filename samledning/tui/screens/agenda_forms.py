@@ -177,7 +177,12 @@ def parked_fields(values: Values, now: Setting) -> Fields:
         FormField("text", _("Fråga"), values["text"], hint=_("Vad behöver talas om någon annanstans?")),
         FormField("forum", _("Forum"), values["forum"], hint=_("Till exempel utbildningsgruppen.")),
         FormField("owner", _("Ägare"), values["owner"], hint=_("Vem ser till att det blir av?"), names=now.names),
-        FormField("return_at", _("Tillbaka"), values["return_at"], hint=_("Tomt: till nästa möte.")),
+        FormField(
+            "return_at",
+            _("Tillbaka"),
+            values["return_at"],
+            hint=_("Tomt: till nästa möte; hos ett annat forum ingen särskild tid."),
+        ),
         *marking_fields(values),
     )
 

@@ -66,7 +66,12 @@ def parked_issues(now: Setting) -> RecordKind:
     return RecordKind(
         key="parked",
         title=_("Parkerade frågor"),
-        note=saying(_("En parkerad fråga kommer tillbaka på nästa mötes dagordning, eller när den ska vara åter.")),
+        note=saying(
+            _(
+                "En parkerad fråga kommer tillbaka på nästa mötes dagordning, eller när den ska vara åter. "
+                "Den som ett annat forum har kommer tillbaka bara om det står när."
+            )
+        ),
         empty=_("Inget är parkerat. F2 parkerar en fråga, eller F6 under mötet, eller & i loggraden."),
         blank={**NEW_PARKED, "closed_how": ""},
         load=load,
