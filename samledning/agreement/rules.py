@@ -141,7 +141,7 @@ def _support_lost(ground: Ground, now: datetime) -> Iterator[Staleness]:
         elif each.last.withdrawn:
             kind, at, text = StaleKind.SUPPORT_LOST, each.last.at, _("{actor} tog tillbaka sitt svar {time}.")
         else:
-            text = _("{actor} stod bakom men svarade «{stance}» {time}.")
+            text = _("{actor} stod bakom men svarade ”{stance}” {time}.")
             kind, at = StaleKind.SUPPORT_LOST, each.last.at
         words = text.format(actor=each.actor, stance=_(STANCE_LABELS[each.stance]), time=clock.short(at, now))
         yield Staleness(kind, at, each.actor, words)

@@ -1,5 +1,6 @@
 """Commands that make documents of the case, finalise them and note to whom they were sent."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
@@ -12,9 +13,10 @@ from samledning.cli.output import columns, say_json
 from samledning.cli.typed import Json, Reason, one_of, past_time
 from samledning.clock import date_hhmm
 from samledning.document import bundle, queries, service, unpacking, writing
-from samledning.document.rules import formats_of
-from samledning.document.terms import FORMAT_LABELS, PRODUCT_LABELS, Document, Format
-from samledning.errors import Problem
+from samledning.document.rules import formats_of, products_named
+from samledning.document.terms import FORMAT_LABELS, PRODUCT_NAMES, Document, Format
+from samledning.document.terms import Product as Asked
+from samledning.errors import Ambiguous, Problem
 from samledning.i18n import N_, _, language, ngettext
 from samledning.log.terms import MARKING_LABELS, Marking
 from samledning.options import Options
@@ -27,11 +29,25 @@ CASE = N_("hela")
 
 BINARY = frozenset((Format.PDF, Format.WORD, Format.CALENDAR))
 
-Form = Annotated[
-    str,
-    typer.Option(
-        "--format", metavar=_("FORMAT"), help=", ".join(f"{each} ({_(FORMAT_LABELS[each])})" for each in Format)
-    ),
+
+def _forms(forms: Iterable[Format]) -> str:
+    return ", ".join(f"{each} ({_(FORMAT_LABELS[each])})" for each in forms)
+
+
+def _short(product: Asked) -> str:
+    """What a product is called, as one word to type."""
+    return _(PRODUCT_NAMES[product][0]).replace(" ", "-")
+
+
+def _known() -> str:
+    """The products by the names that one types, with the code of each where that is another."""
+    codes = {each: "" if _short(each) == each else f" ({each})" for each in PRODUCT_NAMES}
+    return ", ".join(f"{_short(each)}{code}" for each, code in codes.items())
+
+
+Form = Annotated[str, typer.Option("--format", metavar=_("FORMAT"), help=_forms(Format))]
+FormOfBlank = Annotated[
+    str, typer.Option("--format", metavar=_("FORMAT"), help=_forms(formats_of(Asked.BLANK_CHECKLIST)))
 ]
 Target = Annotated[
     Path | None, typer.Option("--output", "-o", metavar=_("FIL"), help=_("Skriv till en fil i stället för på skärmen."))
@@ -44,9 +60,7 @@ Audience = Annotated[
 Subject = Annotated[str, typer.Option("--of", metavar=_("VAD"), help=_("Vilken: LB2, MB1, LE/2 … Annars den senaste."))]
 Product = Annotated[
     str,
-    typer.Argument(
-        metavar=_("DOKUMENT"), help=", ".join(f"{each} ({_(PRODUCT_LABELS[each])})" for each in PRODUCT_LABELS)
-    ),
+    typer.Argument(metavar=_("DOKUMENT"), help=_known()),
 ]
 Diary = Annotated[str, typer.Option(metavar=_("DIARIENUMMER"), help=_("Versionens diarienummer."))]
 Label = Annotated[
@@ -90,7 +104,7 @@ def export(
         typer.Argument(
             metavar=_("DOKUMENT"),
             help=_("{products}, en fastställd version, till exempel MB1/2, eller «hela» för hela händelsen.").format(
-                products=", ".join(f"{each} ({_(PRODUCT_LABELS[each])})" for each in PRODUCT_LABELS)
+                products=_known()
             ),
         ),
     ],
@@ -110,7 +124,7 @@ def export(
         if any(sign.isdecimal() for sign in product):
             made = queries.locked_document(unit, queries.the_release(unit, case.id, product), folders, most)
         else:
-            wanted = one_of(product, PRODUCT_LABELS)
+            wanted = the_product(product)
             made = queries.document(unit, case.id, wanted, folders, subject=subject, audience=most)
     if made.opened:
         told = _("Obs: dokumentet innehåller uppgifter som är märkta {what}. Lämna det bara till dem som får se det.")
@@ -192,7 +206,7 @@ def finalise(
     ] = "",
     diary: Diary = "",
 ) -> None:
-    wanted, most = one_of(product, PRODUCT_LABELS), _readers(audience)
+    wanted, most = the_product(product), _readers(audience)
     with session.writing(context.obj) as (workspace, case):
         with workspace.write() as unit:
             version_id = service.finalise(
@@ -267,7 +281,7 @@ def template(
 ) -> None:
     from samledning.document.formats import word
 
-    name = f"{one_of(product, PRODUCT_LABELS)}.docx" if product else word.GENERAL
+    name = f"{the_product(product)}.docx" if product else word.GENERAL
     path = target or paths.template_folder() / name
     if target is None:
         writing.make_folder(path.parent)
@@ -278,6 +292,18 @@ def template(
         own = paths.template_folder() / name
         say(_("Lägg den som {file} när den är som ni vill ha den.").format(file=plain(str(own))))
     say(_("Fält: {fields}.").format(fields=", ".join(word.FIELDS)))
+
+
+def the_product(written: str) -> Asked:
+    """The document that people call so. Raises `Ambiguous` where it may be several, BadParameter where it is none."""
+    found = products_named(written)
+    if len(found) == 1:
+        return found[0]
+    choices = tuple(_short(each) for each in found or PRODUCT_NAMES)
+    if not found:
+        text = _("«{value}» känns inte igen; välj {known}.")
+        raise typer.BadParameter(text.format(value=written, known=", ".join(choices)))
+    raise Ambiguous(_("«{value}» kan vara flera: {known}.").format(value=written, known=", ".join(choices)), choices)
 
 
 def chosen_form(written: str, target: Path | None) -> Format:

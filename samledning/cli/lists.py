@@ -92,7 +92,7 @@ def tick(
 
 def print_form(
     wanted: Annotated[str, typer.Argument(metavar=_("LISTA"), help=_("Listans beteckning, till exempel IN."))],
-    form: exporting.Form = "",
+    form: exporting.FormOfBlank = "",
     target: exporting.Target = None,
     replace: exporting.Replace = False,
 ) -> None:

@@ -61,12 +61,15 @@ _KINDS: dict[type, str] = {
     MeetingView: N_("möten"),
     MinutesLine: N_("rader i anteckningarna"),
     SheetLine: N_("rader i överlämningen"),
-    Evidence: N_("underlag ur händelsen"),
+    Evidence: N_("underlag ur händelsen, som inte är märkt var för sig"),
     EntryView: N_("rader i loggen"),
     LineView: N_("uppgifter i lägesbilden"),
     ReportView: N_("lägesrapporter"),
     RequestView: N_("begäranden"),
 }
+
+_UNMARKED = frozenset((_KINDS[Evidence],))
+"""What is left out as the strictest since nobody marked it: that it is secret is not said."""
 
 # A ground is a text that people type: only what is nothing but a reference is told to those who may not see the rest.
 _GROUND = re.compile(r"(?:OSL\s*)?\d{1,2}(?:\s*:\s*\d{1,3}\s?[a-z]?|\s*kap\.?(?:\s*\d{1,3}\s?[a-z]?\s*§)?)", re.I)
@@ -101,7 +104,7 @@ class Reader:
         """What was left out and why, in words: how much of what sort, never what."""
         ordered = sorted(self._left_out.items(), key=lambda each: (_ORDER.index(each[0][1]), each[0][0], each[0][2]))
         return tuple(
-            _("{what} märkta {marking}: {count}").format(
+            (_("{what}: {count}") if kind in _UNMARKED else _("{what} märkta {marking}: {count}")).format(
                 what=_(kind), marking=_(MARKING_LABELS[marking]) + (f" ({ground})" if ground else ""), count=count
             )
             for (kind, marking, ground), count in ordered

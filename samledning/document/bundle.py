@@ -126,8 +126,8 @@ def _read_me(name: str, mark: str) -> Document:
     fields = "id, chain, seq, at, person_id, seat, room, kind, record_id, operation, digest"
     steps = (
         _("Packa upp filen i en tom mapp."),
-        _("Kör «sha256sum -c SHA256SUMS» i mappen (på en Mac «shasum -a 256 -c SHA256SUMS»). Varje rad slutar med OK."),
-        _("I Windows: kör «certutil -hashfile case.json SHA256», fil för fil, och jämför med SHA256SUMS."),
+        _("Kör ”sha256sum -c SHA256SUMS” i mappen (på en Mac ”shasum -a 256 -c SHA256SUMS”). Varje rad slutar med OK."),
+        _("I Windows: kör ”certutil -hashfile case.json SHA256”, fil för fil, och jämför med SHA256SUMS."),
         _(
             "Fältet hash i en rad av journal.jsonl är SHA-256 av hash i raden före (64 nollor för den första) och "
             "fälten {fields} som JSON med sorterade nycklar, utan blanktecken. "
@@ -139,12 +139,12 @@ def _read_me(name: str, mark: str) -> Document:
         "Kontrollsummorna visar om något har ändrats sedan filen gjordes. Vem som har gjort den visar de inte: det gör "
         "bara ett kontrollmärke som har sparats på annat håll."
     )
-    reading = _("«samledning import FIL» läser in händelsen i en databas som inte har den.")
+    reading = _("”samledning import FIL” läser in händelsen i en databas som inte har den.")
     all_of_it = _("Här finns allt som är sparat om händelsen, vilken märkning det än har.")
     sections = (
         Section("what", _("Vad filen innehåller"), (Paragraph(all_of_it), Items(holds))),
         Section("check", _("Så kontrolleras den utan programmet"), (Items(steps, numbered=True), Paragraph(limits))),
         Section("import", _("Så läses den in"), (Paragraph(reading),)),
     )
-    title = _("Händelsen «{name}»").format(name=name)
+    title = _("Händelsen ”{name}”").format(name=name)
     return tidy(Document(Product.LOG, "", "index", title, i18n.language(), None, sections))

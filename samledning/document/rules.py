@@ -12,6 +12,7 @@ from samledning.document.terms import (
     FORMAT_LABELS,
     OF_A_TABLE,
     PRODUCT_LABELS,
+    PRODUCT_NAMES,
     Document,
     Fields,
     Format,
@@ -31,6 +32,9 @@ T = TypeVar("T")
 
 LEFT_OUT = "left_out"
 """What the section about what was left out is called in templates."""
+
+LEAST_OF_A_NAME = 3
+"""A part of a product's name that is shorter is not looked for."""
 
 _FORBIDDEN = re.compile("[\ufffe\uffff]")  # what no XML may hold, beside what `plain` replaces
 
@@ -64,6 +68,22 @@ def kind_of(product: Product, subject: str) -> str:
 def product_of(kind: str) -> Product:
     """The product that is called so among the locked versions."""
     return Product(kind.partition(":")[0])
+
+
+def products_named(written: str) -> tuple[Product, ...]:
+    """The products that people may mean by a name, in Swedish or the language in force: the one that has it as its code
+    or among its names, else each that has it as a part of one."""
+    key = _folded(written)
+    names = {each: {_folded(name) for name in (each, *told, *map(_, told))} for each, told in PRODUCT_NAMES.items()}
+    found = tuple(each for each, known in names.items() if key in known)
+    if found or len(key) < LEAST_OF_A_NAME:
+        return found
+    return tuple(each for each, known in names.items() if any(key in name for name in known))
+
+
+def _folded(name: str) -> str:
+    """A name as it is compared: a hyphen stands for a blank, so that it needs no quotes."""
+    return " ".join(name.replace("-", " ").replace(",", " ").casefold().split())
 
 
 def is_acknowledged(version: LockedView) -> bool:

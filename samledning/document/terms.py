@@ -66,6 +66,20 @@ PRODUCT_LABELS = {
     Product.BLANK_LOG: N_("tom loggblankett"),
 }
 
+PRODUCT_NAMES = {
+    Product.PICTURE: (N_("lägesbild"), N_("samlad lägesbild")),
+    Product.TARGET: (N_("målbild"), N_("åtgärdsplan"), N_("målbild med åtgärdsplan")),
+    Product.ACTORS: (N_("aktörsanalys"), N_("aktörer")),
+    Product.LOG: (N_("logg"), N_("dagbok")),
+    Product.CHECKLIST: (N_("checklista"),),
+    Product.INVITATION: (N_("inbjudan"), N_("kallelse")),
+    Product.MINUTES: (N_("mötesanteckningar"), N_("minnesanteckningar"), N_("anteckningar"), N_("protokoll")),
+    Product.HANDOVER: (N_("överlämning"), N_("överlämningsblad"), N_("avlösning")),
+    Product.BLANK_CHECKLIST: (N_("tom checklista"), N_("checklista, blankett")),
+    Product.BLANK_LOG: (N_("tom loggblankett"), N_("tom logg"), N_("loggblankett")),
+}
+"""What people call a product when they type its name, the one that is shown first."""
+
 BLANK = frozenset((Product.BLANK_CHECKLIST, Product.BLANK_LOG))
 """The products that are filled in by hand: nothing of the case is in them."""
 
@@ -198,7 +212,10 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Event:
-    """A meeting as calendars know it: times are UTC, `uid` tells it from others, `sequence` which version it is."""
+    """A meeting as calendars know it: times are UTC, `uid` tells it from others, `sequence` which version it is.
+
+    `title` is what stands in the calendar; one that was finalised before there was any has that of its document.
+    """
 
     uid: str
     sequence: int
@@ -207,6 +224,7 @@ class Event:
     ends_at: datetime
     place: str
     description: str
+    title: str = ""
 
 
 @dataclass(frozen=True)

@@ -139,7 +139,7 @@ def moment_not_reported(case: CaseNow) -> Iterator[Step]:
         reason = told if done else _("Det har pågått sedan {time}.")
         yield Step(
             f"moment.{each.id}",
-            _("Be om återkoppling på «{moment}» från {actors}.").format(
+            _("Be om återkoppling på ”{moment}” från {actors}.").format(
                 moment=each.name, actors=listed([names[actor] for actor in silent])
             ),
             reason.format(time=clock.short(each.status_at, case.now)),

@@ -195,7 +195,7 @@ def test_support_that_is_lost_makes_it_stale(room: Room) -> None:
     room.take(target_id, room.police, Stance.DISAGREES, text="Vägen är stängd")
     room.do(lambda unit: actor.strike(unit, room.region, "Berörs inte"))
     assert stale(room, target_id) == [
-        (StaleKind.SUPPORT_LOST, "Polisen stod bakom men svarade «instämmer inte» 13.10."),
+        (StaleKind.SUPPORT_LOST, "Polisen stod bakom men svarade ”instämmer inte” 13.10."),
         (StaleKind.ACTOR_LEFT, "Region Örebro län stod bakom men deltar inte sedan 13.10."),
     ]
     room.take(target_id, room.town)

@@ -6,6 +6,8 @@ from pathlib import Path
 import docx
 import pytest
 
+from samledning.document.rules import products_named
+
 from .conftest import Program
 
 MARKED = "uthållighet finns hos TiB #känslig"
@@ -59,6 +61,54 @@ def test_what_cannot_be_made_is_told_in_one_sentence(
     assert run.code == code
     assert told in run.err
     assert run.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("logg", "Logg: "),
+        ("dagbok", "Logg: "),
+        ("aktörsanalys", "Aktörsanalys: "),
+        ("aktör", "Aktörsanalys: "),
+        ("Överlämning", "Överlämning: "),
+        ("tom-loggblankett", "Logg\n"),
+        ("handover", "Överlämning: "),
+    ],
+)
+def test_a_document_has_the_names_that_people_use(logged: Program, name: str, title: str) -> None:
+    assert title in logged("export", name).out
+
+
+@pytest.mark.parametrize(
+    ("name", "products"),
+    [
+        ("lägesbild", "picture"),
+        ("samlad-lägesbild", "picture"),
+        ("målbild", "target"),
+        ("åtgärdsplan", "target"),
+        ("minnesanteckningar", "minutes"),
+        ("protokoll", "minutes"),
+        ("kallelse", "invitation"),
+        ("inbjudan", "invitation"),
+        ("avlösning", "handover"),
+        ("checklista", "checklist"),
+        ("tom checklista", "blank-checklist"),
+        ("bild", "picture target"),
+        ("tom", "blank-checklist blank-log"),
+        ("blankett", "blank-checklist blank-log"),
+        ("bi", ""),
+        ("", ""),
+        ("fax", ""),
+    ],
+)
+def test_a_name_may_be_several_documents_or_none(name: str, products: str) -> None:
+    assert " ".join(products_named(name)) == products
+
+
+def test_a_name_that_may_be_several_documents_is_refused_with_them(logged: Program) -> None:
+    refused = logged("export", "bild")
+    assert refused.code == 2
+    assert "«bild» kan vara flera: lägesbild, målbild." in refused.err
 
 
 def test_documents_are_listed_finalised_corrected_and_sent(logged: Program) -> None:

@@ -51,6 +51,7 @@ def test_it_says_why_when_how_and_what_is_expected(demo: Workspace, planned: str
         "Inbjudan: Vattnet",
         "Bli överens om vattnet; inget annat, tack.",
         "Telefon: 010-000 00 00",
+        "Syftet med att samverka: Tillsammans ser vi till att vård",
         "DAGORDNING",
         "Region Örebro län",
         "Om det inte fungerar: Rakel, talgrupp SAMV-ÖREBRO",
@@ -66,7 +67,7 @@ def test_a_calendar_knows_the_meeting_again(demo: Workspace, planned: str, tmp_p
         view = meeting(unit, planned)
     (event,) = first.events
     assert first["method"] == "PUBLISH"
-    assert event["summary"] == "Inbjudan: Vattnet"
+    assert event["summary"] == "ÖVNING: Vattnet"
     assert "Bli överens om vattnet; inget annat, tack." in str(event["description"])
     assert "Kod: 4711#" in str(event["description"])
     assert str(event["dtstart"].params["TZID"]) == "Europe/Stockholm"
@@ -87,7 +88,7 @@ def test_a_calendar_knows_the_meeting_again(demo: Workspace, planned: str, tmp_p
     assert cancelled["status"] == "CANCELLED"
     assert cancelled["uid"] == event["uid"]
     assert int(str(cancelled["sequence"])) > int(str(event["sequence"]))
-    assert cancelled["summary"] == "Inställt: Vattnet"
+    assert cancelled["summary"] == "ÖVNING: Inställt: Vattnet"
 
 
 def test_only_an_invitation_is_for_calendars(demo: Workspace, tmp_path: Path) -> None:

@@ -135,7 +135,7 @@ def test_a_moment_agreed_with_certain_actors_until_they_report_back(
     assert key not in raised(case)  # everyone is nobody in particular
     write(case, lambda unit: incident.set_moment(unit, moment, scope=[police, town]))
     step = raised(case)[key]
-    assert step.text == "Be om återkoppling på «Dela information» från Polisen, Örebro kommun."
+    assert step.text == "Be om återkoppling på ”Dela information” från Polisen, Örebro kommun."
     assert (step.room, step.due_at) == ("moments", case.now)
     write(case, lambda unit: incident.report_moment(unit, moment, police, "Klart hos oss"))
     assert raised(case)[key].text.endswith("från Örebro kommun.")

@@ -21,7 +21,7 @@ def written(document: Document) -> bytes:
     entry.add("dtstamp", head.made_at.astimezone(UTC))
     entry.add("dtstart", clock.local(event.starts_at))
     entry.add("dtend", clock.local(event.ends_at))
-    entry.add("summary", document.title)
+    entry.add("summary", event.title or document.title)
     entry.add("description", event.description)
     if event.place:
         entry.add("location", event.place)

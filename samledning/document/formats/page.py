@@ -1,5 +1,6 @@
 """A web page in one file: reads well aloud, prints well, fetches nothing. Pure."""
 
+import re
 from collections.abc import Iterator
 from html import escape
 from pathlib import Path
@@ -26,6 +27,7 @@ _PAGE = """
 @bottom-right{{content:counter(page) " (" counter(pages) ")";{small}}}}}
 """.strip()
 
+_WHEN = re.compile(r"\b\d{4}-\d\d-\d\d\b(?: \d\d\.\d\d\b)?")
 _SMALL = "font:8pt sans-serif;color:#444"
 
 
@@ -68,7 +70,7 @@ def _block(block: Block, heading: str) -> str:  # noqa: PLR0911  (one for each s
         case Subheading(text):
             return f"<{heading}>{escape(text)}</{heading}>\n"
         case Paragraph(text):
-            return f'<p class="text">{escape(text)}</p>\n'
+            return f'<p class="text">{_text(text)}</p>\n'
         case Items(numbered=numbered):
             kind = "ol" if numbered else "ul"
             return f"<{kind}>\n" + "".join(_item(*each) for each in block.together) + f"</{kind}>\n"
@@ -77,7 +79,7 @@ def _block(block: Block, heading: str) -> str:  # noqa: PLR0911  (one for each s
         case Table():
             return _table(block)
         case Entry(lead, text):
-            return f'<p class="entry"><b>{escape(lead)}</b> {escape(text)}</p>\n'
+            return f'<p class="entry"><b>{escape(lead)}</b> {_text(text)}</p>\n'
         case Tick(text, beside, part):
             told = "".join(f'<p class="beside">{escape(each)}</p>' for each in beside)
             kind = "tick part" if part else "tick"
@@ -89,16 +91,21 @@ def _block(block: Block, heading: str) -> str:  # noqa: PLR0911  (one for each s
             return f'<p class="here">{escape(label)}:</p>\n'
 
 
+def _text(text: str) -> str:
+    """A text whose times are not broken over lines."""
+    return _WHEN.sub(r'<span class="when">\g<0></span>', escape(text))
+
+
 def _item(text: str, under: tuple[str, ...]) -> str:
-    inner = "<ul>" + "".join(f"<li>{escape(each)}</li>" for each in under) + "</ul>" if under else ""
-    return f"<li>{escape(text)}{inner}</li>\n"
+    inner = "<ul>" + "".join(f"<li>{_text(each)}</li>" for each in under) + "</ul>" if under else ""
+    return f"<li>{_text(text)}{inner}</li>\n"
 
 
 def _fields(fields: tuple[tuple[str, str], ...]) -> str:
     if not fields:
         return ""
     return (
-        "<dl>\n" + "".join(f"<dt>{escape(label)}</dt><dd>{escape(value)}</dd>\n" for label, value in fields) + "</dl>\n"
+        "<dl>\n" + "".join(f"<dt>{escape(label)}</dt><dd>{_text(value)}</dd>\n" for label, value in fields) + "</dl>\n"
     )
 
 
@@ -106,7 +113,7 @@ def _table(table: Table) -> str:
     whole = sum(table.widths)
     columns = "".join(f'<col style="width:{100 * width / whole:.1f}%">' for width in table.widths)
     head = "".join(f'<th scope="col">{escape(text)}</th>' for text in table.headings)
-    body = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>\n" for row in table.rows)
+    body = "".join("<tr>" + "".join(f"<td>{_text(cell)}</td>" for cell in row) + "</tr>\n" for row in table.rows)
     kind = ' class="blank"' if table.is_blank else ""
     return (
         f"<table{kind}>\n<colgroup>{columns}</colgroup>\n<thead><tr>{head}</tr></thead>\n"

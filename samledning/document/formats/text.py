@@ -1,5 +1,6 @@
 """Plain text to paste where nothing else can be: a title, headings, no markup, no columns. Pure."""
 
+import re
 import textwrap
 from collections.abc import Iterator
 
@@ -21,6 +22,9 @@ from samledning.i18n import _
 WIDTH = 78
 BOX = "☐"
 LINE = "_" * 40
+
+_NUMBER = re.compile(r"[A-ZÅÄÖ]{0,3}-?\d+[a-z]?")
+"""What a row is known by: `3`, `Å9`, `FB-10a`."""
 
 
 def pieces(document: Document) -> Iterator[str]:
@@ -48,7 +52,8 @@ def _block(block: Block, *, wrapped: bool) -> str:
         case Fields(fields):
             lines = [f"{label}: {value}" for label, value in fields]
         case Table(headings, rows):
-            lines = [line for row in rows for line in _row(headings, row)]
+            form = ["", " | ".join(headings)] if block.is_blank else []
+            lines = [*form, *(line for row in rows for line in _row(headings, row))]
         case Entry(lead, text):
             lines = [f"{lead}  {text}"]
         case Tick(text, beside, part):
@@ -67,12 +72,17 @@ def _item(place: int, text: str, under: tuple[str, ...]) -> Iterator[str]:
 
 
 def _row(headings: tuple[str, ...], row: tuple[str, ...]) -> Iterator[str]:
-    """A row as lines: the first two cells together, then each other cell with its heading. A blank one is a line."""
+    """A row as lines: its number with what has it, or its first cell, then each other cell with its heading. A blank
+    one is a line."""
     if not any(row):
+        yield ""
         yield LINE + LINE[: WIDTH - len(LINE)]
         return
-    yield ". ".join(cell for cell in row[:2] if cell)
-    yield from (f"   {heading}: {cell}" for heading, cell in zip(headings[2:], row[2:], strict=True) if cell)
+    alone = 2 if _NUMBER.fullmatch(row[0]) else 1
+    yield ". ".join(cell for cell in row[:alone] if cell)
+    for heading, cell in zip(headings[alone:], row[alone:], strict=True):
+        if cell:
+            yield f"   {heading}: {cell}".replace("\n", "\n   ")
 
 
 def _wrapped(text: str, indent: str = "", hanging: int = 0) -> list[str]:

@@ -59,6 +59,7 @@ _XMLNS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _IN_DATE = re.compile(r"(?<=\b\d{4})-(?=\d\d-\d\d\b)|(?<=\b\d{4}-\d\d)-(?=\d\d\b)")
 _BOX = "☐"
 _LINE = "_" * 50
+_GAP = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="160" w:lineRule="exact"/></w:pPr></w:p>'
 _ENTRY = (1985, 1985)
 _TICK, _PART = 397, 397
 """How far things are moved in, in twentieths of a point."""
@@ -96,7 +97,6 @@ def built_in(language: str) -> bytes:
     marking, mark = _("Märkning: {marking}"), _("kontrollmärke {mark}")
     told = f"{marking.format(marking='{{ marking }}')} · {{{{ made_at }}}} · {mark.format(mark='{{ mark }}')}"
     bottom.add_run(f"{{% if mark %}}{told}{{% endif %}}\t")
-    bottom.paragraph_format.tab_stops.clear_all()
     bottom.paragraph_format.tab_stops.add_tab_stop(Cm(16.6), WD_TAB_ALIGNMENT.RIGHT)
     for sign, code in (("", "PAGE"), (" (", "NUMPAGES"), (")", "")):
         bottom.add_run(sign)
@@ -190,15 +190,17 @@ class _Writer:
             case Fields(fields):
                 yield from self.fields(fields)
             case Table():
+                yield _GAP if block.is_blank else ""
                 yield _table(block)
-                yield self._paragraph("")  # two tables with nothing between them are one to Word
+                yield _GAP  # two tables with nothing between them are one to Word
             case Entry(lead, text):
                 yield self._paragraph(text, lead=lead, indent=_ENTRY)
             case Tick(text, beside, part):
                 shift = _PART if part else 0
-                yield self._paragraph(text, lead=_BOX, indent=(shift + _TICK, _TICK), above=180)
-                for each in (*beside, f"{_('Anteckning')}: {_LINE}"):
-                    yield self._paragraph(each, indent=(shift + _TICK, 0))
+                yield self._paragraph(text, lead=_BOX, indent=(shift + _TICK, _TICK), above=180, stays=True)
+                for each in beside:
+                    yield self._paragraph(each, indent=(shift + _TICK, 0), stays=True)
+                yield self._paragraph(f"{_('Anteckning')}: {_LINE}", indent=(shift + _TICK, 0))
             case WriteHere(label):
                 yield self._paragraph(f"{label}: {_LINE}", above=120)
 
@@ -208,16 +210,24 @@ class _Writer:
         return self._paragraph(text, "List Bullet")
 
     def _paragraph(
-        self, text: str, style: str = "", *, lead: str = "", indent: tuple[int, int] = (0, 0), above: int = 0
+        self,
+        text: str,
+        style: str = "",
+        *,
+        lead: str = "",
+        indent: tuple[int, int] = (0, 0),
+        above: int = 0,
+        stays: bool = False,
     ) -> str:
         """`indent` is that of the paragraph and how far its first line hangs out of it; a lead that does has a tab
-        after it."""
+        after it. One that `stays` is on the page of the next one."""
         left, hanging = indent
         named = f'<w:pStyle w:val="{escape(self._styles[style])}"/>' if style in self._styles else ""
         space = f'<w:spacing w:before="{above}"/>' if above else ""
         inside = f'<w:ind w:left="{left}" w:hanging="{hanging}"/>' if left else ""
         bold = _run(lead, bold=True) + ("<w:r><w:tab/></w:r>" if hanging else "") if lead else ""
-        return f"<w:p><w:pPr>{named}{space}{inside}</w:pPr>{bold}{_run(text)}</w:p>"
+        kept = "<w:keepNext/><w:keepLines/>" if stays else ""
+        return f"<w:p><w:pPr>{named}{kept}{space}{inside}</w:pPr>{bold}{_run(text)}</w:p>"
 
 
 def _table(table: Table) -> str:
@@ -277,6 +287,7 @@ def _set_styles(made: Any, language: str) -> None:
         for name_of_font in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
             fonts.attrib.pop(qn(name_of_font), None)
     made.styles["Title"].font.bold = True
+    made.styles["Footer"].paragraph_format.tab_stops.clear_all()  # it has one in the middle, where a blank form ends
     for border in made.styles["Title"].element.iter(qn("w:pBdr")):
         border.getparent().remove(border)
     locale = LOCALES.get(language, language)

@@ -7,6 +7,7 @@ from samledning.document.frame import Frame
 from samledning.document.rules import given, table
 from samledning.document.terms import Block, Document, Event, Fields, Items, Paragraph, Product, Section, Sheet
 from samledning.i18n import _
+from samledning.incident.views import IncidentView
 from samledning.meeting.terms import BY_NAME, CHANNEL_LABELS, ITEM_LABELS, MEETING_LABELS, MeetingState
 from samledning.meeting.views import InviteeView, ItemView, MeetingView, PrepareView
 
@@ -32,23 +33,27 @@ def invitation_document(
         (
             Section("cancelled", _("Inställt"), _paragraphs(meeting.cancelled_reason)),
             Section("when", _("Tid och plats"), (place,)),
-            *(() if cancelled else _why_and_how(meeting, invitees, agenda, moments)),
+            *(() if cancelled else _why_and_how(meeting, invitees, agenda, moments, frame)),
         ),
         label=meeting.label,
         version=meeting.label,
         state=_(MEETING_LABELS[meeting.state]),
         change=_("ändrad inbjudan, version {number}").format(number=meeting.sequence + 1) if changed else "",
         sheet=Sheet(_columns(), tuple(map(_row, agenda))),
-        event=_event(meeting, place),
+        event=_event(meeting, place, frame.case),
     )
 
 
 def _why_and_how(
-    meeting: MeetingView, invitees: Sequence[InviteeView], agenda: Sequence[ItemView], moments: Mapping[str, str]
+    meeting: MeetingView,
+    invitees: Sequence[InviteeView],
+    agenda: Sequence[ItemView],
+    moments: Mapping[str, str],
+    frame: Frame,
 ) -> Iterator[Section]:
     expects = any(each.expectation or each.request for each in invitees)
     invited = _("Inbjudna, och vad vi väntar oss av var och en") if expects else _("Inbjudna")
-    yield Section("purpose", _("Syfte"), tuple(_purpose(meeting, moments)))
+    yield Section("purpose", _("Syfte"), tuple(_purpose(meeting, moments, frame.case.purpose)))
     yield Section("invited", invited, _invited(invitees))
     yield Section("agenda", _("Dagordning"), _agenda(agenda))
     yield Section("sharing", _("Hur vi delar information"), _paragraphs(meeting.sharing))
@@ -59,10 +64,15 @@ def _paragraphs(text: str) -> tuple[Block, ...]:
     return (Paragraph(text),) if text else ()
 
 
-def _purpose(meeting: MeetingView, moments: Mapping[str, str]) -> Iterator[Block]:
+def _purpose(meeting: MeetingView, moments: Mapping[str, str], joint: str) -> Iterator[Block]:
+    """What the meeting is for, and what is gained by working jointly."""
     yield Paragraph(meeting.purpose or _("Syftet är inte fastställt än."))
     serves = ", ".join(moments.get(key, key) for key in meeting.moments)
-    more = given((_("Därför möts vi"), meeting.needed), (_("Mötet gäller"), serves))
+    more = given(
+        (_("Därför möts vi"), meeting.needed),
+        (_("Mötet gäller"), serves),
+        (_("Syftet med att samverka"), joint),
+    )
     if more.fields:
         yield more
 
@@ -112,7 +122,7 @@ def _agenda(agenda: Sequence[ItemView]) -> tuple[Block, ...]:
     if not agenda:
         return ()
     columns = _columns()
-    shown = {"place": 5, "title": 27, "kind": 20, "purpose": 24, "presenter": 17, "minutes": 7}
+    shown = {"place": 7, "title": 26, "kind": 18, "purpose": 25, "presenter": 17, "minutes": 7}
     rows = (tuple(_on_paper(columns, each)[name] for name in shown) for each in agenda)
     return (table([(columns[name], width) for name, width in shown.items()], rows),)
 
@@ -148,16 +158,19 @@ def _row(item: ItemView) -> tuple[str, ...]:
     )
 
 
-def _event(meeting: MeetingView, place: Fields) -> Event:
-    """The meeting for calendars, with its purpose and how to take part."""
-    told = [meeting.purpose, *(f"{label}: {value}" for label, value in place.fields)]
+def _event(meeting: MeetingView, place: Fields, case: IncidentView) -> Event:
+    """The meeting for calendars, with its purpose and how to take part; that it is an exercise is seen in each."""
+    cancelled = meeting.state is MeetingState.CANCELLED
+    called = _("Inställt: {title}").format(title=meeting.title) if cancelled else meeting.title
+    told = [case.name, meeting.purpose, *(f"{label}: {value}" for label, value in place.fields)]
     where = (meeting.join_place, meeting.join_link, meeting.join_number, meeting.join_group)
     return Event(
         uid=meeting.uid,
         sequence=meeting.sequence,
-        cancelled=meeting.state is MeetingState.CANCELLED,
+        cancelled=cancelled,
         starts_at=meeting.starts_at,
         ends_at=meeting.ends_at,
         place=next(filter(None, where), ""),
         description="\n".join(filter(None, told)),
+        title=f"{_('ÖVNING')}: {called}" if case.exercise else called,
     )

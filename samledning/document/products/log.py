@@ -60,7 +60,7 @@ def blank_log() -> Document:
         head=None,
         sections=(
             Section("form", "", head),
-            Section("log", "", (Table(headings, rows, (6, 10, 18, 43, 15, 8)),)),
+            Section("log", "", (Table(headings, rows, (7, 10, 18, 42, 15, 8)),)),
         ),
     )
 

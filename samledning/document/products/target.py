@@ -107,7 +107,7 @@ def _plan_blocks(plan: Sequence[ActionView]) -> Iterator[Block]:
     if not plan:
         return
     columns = _columns()
-    shown = {"label": 6, "text": 30, "owner": 18, "supporting": 14, "due": 18, "state": 14}
+    shown = {"label": 7, "text": 29, "owner": 18, "supporting": 14, "due": 18, "state": 14}
     rows = (tuple(dict(zip(columns, row, strict=True))[name] for name in shown) for row in map(_row, plan))
     yield table([(columns[name], width) for name, width in shown.items()], rows)
     for each in plan:

@@ -223,14 +223,12 @@ class Place(Screen[Any]):
         text = user_text(describe(told_of, now, names=case.names))
         if line.begun:
             where = user_text(in_words(line.begun, reading, case.actor_names), "bold $secondary")
-            text = Content.assemble(where, " · ", text)
+            text = _after(where, text)
         if taken:
             answers = _("✓ svar på {labels}").format(labels=", ".join(taken))
             text = Content.assemble(text, " · ", Content.styled(answers, "bold $success"))
         if line.corrects:
-            text = Content.assemble(
-                Content.styled(_("rättar {entry}").format(entry=line.corrects.label), "bold $warning"), " · ", text
-            )
+            text = _after(Content.styled(_("rättar {entry}").format(entry=line.corrects.label), "bold $warning"), text)
         if line.completion:
             text = Content.assemble(text, user_text(f"  ⇥ {line.completion.rstrip(': ')}", "$accent"))
         widget.show(text)
@@ -294,3 +292,8 @@ class Place(Screen[Any]):
     def on_descendant_focus(self) -> None:
         if not self.logline.value:
             self.preview()
+
+
+def _after(first: Content, text: Content) -> Content:
+    """The text after another, with one dot between them: that of a note begins with its own."""
+    return Content.assemble(first, " " if text.plain.startswith("· ") else " · ", text)
