@@ -311,5 +311,6 @@ def _hit_line(hit: Found, places: Mapping[str, Hit], now: datetime) -> str:
     if place:
         # What is looked in names a parked issue without its first letter.
         said = text.removeprefix(f"{place.label} ").removeprefix(f"{place.label[1:]} ")
-        text = GAP.join((place.label, short(place.at, now), said))
+        struck = (f"✗ {_('struken')}",) if place.struck else ()
+        text = GAP.join((place.label, short(place.at, now), *struck, said))
     return plain(text)

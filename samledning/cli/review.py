@@ -82,8 +82,8 @@ def show(context: typer.Context, json: Json = False) -> None:
     for prompt in hand.prompts:
         say(
             plain(
-                _("Byt perspektiv ({key}): {ask} {because}").format(
-                    key=prompt.key, ask=prompt.ask, because=prompt.because
+                _("Byt perspektiv ({name}): {ask} {because}").format(
+                    name=prompt.name, ask=prompt.ask, because=prompt.because
                 )
             )
         )
@@ -135,7 +135,7 @@ def answer(
                 answer_id = service.answer(unit, case.id, found.id, found.ask, text, **given)  # type: ignore[arg-type]
             if led_to:
                 service.link(unit, answer_id, led_to)
-        say(_("{id}: sparat").format(id=_key(found)))
+        say(_("{id}: sparat").format(id=_name(found)))
 
 
 def unchanged(context: typer.Context, question: Question) -> None:
@@ -154,7 +154,7 @@ def history(context: typer.Context, question: Question, json: Json = False) -> N
     if json:
         say_json(answers)
         return
-    say(plain(f"{_key(found)} {found.ask}"))
+    say(plain(f"{_name(found)} {found.ask}"))
     columns([(short(each.at, now), each.initials, _said(each)) for each in answers] or [("", "", _("Inget svar än."))])
 
 
@@ -264,16 +264,17 @@ def _the_question(hand: AtHand, wanted: str) -> QuestionView | Prompt:
     """The question or the perspective that is called so. Raises a `Problem` with those there are."""
     everything: list[QuestionView | Prompt] = [*hand.questions, *hand.prompts]
     for each in everything:
-        if _key(each).casefold() == wanted.strip().casefold():
+        if wanted.strip().casefold() in (_name(each).casefold(), _key(each).casefold()):
             return each
-    known = ", ".join(_key(each) for each in everything)
+    known = ", ".join(_name(each) for each in everything)
     raise Problem(_("Ingen fråga heter «{name}»; det finns {known}.").format(name=wanted, known=known))
 
 
 def _asked(hand: AtHand, wanted: str) -> QuestionView:
     found = _the_question(hand, wanted)
     if isinstance(found, Prompt):
-        raise Problem(_("{key} kommer av sig själv när den passar; den kan bara besvaras.").format(key=found.key))
+        text = _("«{name}» kommer av sig själv när den passar; den kan bara besvaras.")
+        raise Problem(text.format(name=found.name))
     return found
 
 
@@ -286,7 +287,13 @@ def _last(workspace: Workspace, case: IncidentView, chosen: Options, wanted: str
 
 
 def _key(found: QuestionView | Prompt) -> str:
+    """What its answers are kept under."""
     return found.key if isinstance(found, Prompt) else found.id
+
+
+def _name(found: QuestionView | Prompt) -> str:
+    """What people call it."""
+    return found.name if isinstance(found, Prompt) else found.id
 
 
 def _acknowledge(workspace: Workspace, case: IncidentView, chosen: Options, item_id: str) -> None:

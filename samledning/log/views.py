@@ -90,10 +90,11 @@ class LogPage:
 @dataclass(frozen=True)
 class Hit:
     """Where something found by a search belongs: which view (`actors`, `reports`, `goals`, `review` …), the record to
-    show there, what it is called, what it says and when (UTC)."""
+    show there, what it is called, what it says and when (UTC), and whether it was struck."""
 
     kind: str
     record_id: str
     label: str
     text: str
     at: datetime
+    struck: bool = False

@@ -11,6 +11,8 @@ from samledning.overview.terms import CaseNow, Step, Urgency
 from samledning.register.terms import KIND_LABELS
 
 ACTORS = "actors"
+CALLS = "calls"
+"""The list of whom to call, in the order that matters."""
 
 
 def call_back_due(case: CaseNow) -> Iterator[Step]:
@@ -21,7 +23,7 @@ def call_back_due(case: CaseNow) -> Iterator[Step]:
             f"call_back.{row.actor.id}",
             _("Ring {actor}.").format(actor=row.actor.name),
             _("Skulle ha återkommit {time}.").format(time=clock.short(row.call_back_at, case.now)),
-            ACTORS,
+            CALLS,
             Urgency.NOW,
             row.call_back_at,
         )
@@ -42,7 +44,7 @@ def nobody_contacted(case: CaseNow) -> Iterator[Step]:
         "nobody_contacted",
         _("Börja ringa: {actor} står först.").format(actor=case.calls[0].actor.name),
         reason.format(count=count),
-        ACTORS,
+        CALLS,
         Urgency.NOW,
     )
 
@@ -57,7 +59,7 @@ def important_not_reached(case: CaseNow) -> Iterator[Step]:
                 f"important.{row.actor.id}",
                 _("Nå {actor}.").format(actor=row.actor.name),
                 _since(row, case),
-                ACTORS,
+                CALLS,
                 Urgency.NOW,
             )
 

@@ -42,7 +42,9 @@ def whose_picture(case: CaseNow) -> Iterator[Prompt]:
     """Actors that take part and have not said anything of their own."""
     missing = [row.actor for row in case.situation.board if not row.has_reported]
     if missing:
-        yield _prompt("picture", _("Vems bild saknas?"), _("Inte hörda än: {actors}.").format(actors=listed(missing)))
+        yield _prompt(
+            "picture", _("bild"), _("Vems bild saknas?"), _("Inte hörda än: {actors}.").format(actors=listed(missing))
+        )
 
 
 def not_at_the_table(case: CaseNow) -> Iterator[Prompt]:
@@ -50,7 +52,12 @@ def not_at_the_table(case: CaseNow) -> Iterator[Prompt]:
     missing = actor_rules.uncovered(case.considered)
     if case.actors and missing:
         kinds = listed([_(KIND_LABELS[kind]) for kind in missing])
-        yield _prompt("absent", _("Vem berörs men sitter inte med?"), _("Inte prövade: {kinds}.").format(kinds=kinds))
+        yield _prompt(
+            "absent",
+            _("frånvarande"),
+            _("Vem berörs men sitter inte med?"),
+            _("Inte prövade: {kinds}.").format(kinds=kinds),
+        )
 
 
 def hardest_hit(case: CaseNow) -> Iterator[Prompt]:
@@ -59,6 +66,7 @@ def hardest_hit(case: CaseNow) -> Iterator[Prompt]:
     if newest:
         yield _prompt(
             "hardest_hit",
+            _("drabbad"),
             _("Hur ser det ut för den som drabbas hårdast?"),
             _("{label} gäller. Pröva den från deras håll.").format(label=newest.label),
         )
@@ -71,6 +79,7 @@ def really_agreed(case: CaseNow) -> Iterator[Prompt]:
         if each.is_current and (each.support.silent or each.support.not_asked):
             yield _prompt(
                 "agreed",
+                _("överens"),
                 _("Är ni överens, eller har några bara inte sagt emot?"),
                 _("{label} gäller, och alla har inte svarat.").format(label=each.label),
             )
@@ -83,6 +92,7 @@ def lasting(case: CaseNow) -> Iterator[Prompt]:
     if case.now - case.incident.opened_at >= LASTING and not ahead:
         yield _prompt(
             "lasting",
+            _("uthållig"),
             _("Om det varar i tre dygn, vad behöver börja nu?"),
             _("Ingen prognos ser längre fram än ett dygn."),
         )
@@ -94,6 +104,7 @@ def worst_course(case: CaseNow) -> Iterator[Prompt]:
     if picture and Course.WORST not in {line.course for line in picture.lines}:
         yield _prompt(
             "worst",
+            _("värsta"),
             _("Vad är det värsta som rimligen kan hända, och vem märker det först?"),
             _("{picture} har inget värsta fall.").format(picture=picture.version.label),
         )
@@ -106,13 +117,14 @@ def other_side(case: CaseNow) -> Iterator[Prompt]:
         name = case.actors[turn % len(case.actors)].name
         yield _prompt(
             "other_side",
+            _("deras"),
             _("Hur skulle {actor} beskriva läget, och vad skulle de be om?").format(actor=name),
             _("Ett byte av plats visar vad som saknas i den egna bilden."),
         )
 
 
-def _prompt(key: str, ask: str, because: str) -> Prompt:
-    return Prompt(PERSPECTIVE + key, ask, because)
+def _prompt(key: str, name: str, ask: str, because: str) -> Prompt:
+    return Prompt(PERSPECTIVE + key, name, ask, because)
 
 
 RULES: tuple[Callable[[CaseNow], Iterator[Prompt]], ...] = (

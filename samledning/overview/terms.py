@@ -119,9 +119,13 @@ class Coming:
 
 @dataclass(frozen=True)
 class Prompt:
-    """A question that opens another perspective (AN-03, AN-05), and why it fits the moment."""
+    """A question that opens another perspective (AN-03, AN-05), and why it fits the moment.
+
+    Its answers are kept under `key`; `name` is the word that people call it by.
+    """
 
     key: str
+    name: str
     ask: str
     because: str
 

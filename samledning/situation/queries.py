@@ -236,7 +236,8 @@ def _report_hit(unit: ReadUnit, record_id: str) -> Hit | None:
     row = unit.find(SituationReport, record_id)
     if row is None:
         return None
-    return Hit(REPORTS, row.id, rows.report_label(row.number), rules.first_words(rows.answers_of(row)), row.as_of)
+    said = rules.first_words(rows.answers_of(row))
+    return Hit(REPORTS, row.id, rows.report_label(row.number), said, row.as_of, row.struck_at is not None)
 
 
 def _step_hit(unit: ReadUnit, record_id: str) -> Hit | None:
@@ -249,7 +250,7 @@ def _request_hit(unit: ReadUnit, record_id: str) -> Hit | None:
     row = unit.find(Request, record_id)
     if row is None:
         return None
-    return Hit(REQUESTS, row.id, rows.request_label(row.number), row.text, row.asked_at)
+    return Hit(REQUESTS, row.id, rows.request_label(row.number), row.text, row.asked_at, row.struck_at is not None)
 
 
 def _answer_hit(unit: ReadUnit, record_id: str) -> Hit | None:
@@ -263,7 +264,7 @@ def _line_hit(unit: ReadUnit, record_id: str) -> Hit | None:
     if row is None:
         return None
     label = rows.picture_label(unit.get(Picture, row.picture_id).number)
-    return Hit(PICTURE, row.picture_id, label, row.text, row.as_of)
+    return Hit(PICTURE, row.picture_id, label, row.text, row.as_of, row.struck_at is not None)
 
 
 _PLACES: Mapping[str, Callable[[ReadUnit, str], Hit | None]] = {

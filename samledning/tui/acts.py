@@ -87,6 +87,12 @@ class GlobalActs(MeetingActs):
             case _:
                 self.show_situation(what, record_id)
 
+    def show_calls(self, actor_id: str = "") -> None:
+        """Show the list of whom to call above where one is, with the cursor on an actor where one is named."""
+        from samledning.tui.screens.calls import Calls
+
+        self._app.push_screen(Calls(actor_id))
+
     def show_goal(self, key: str) -> None:
         """Show the room of goals, with the cursor on the record whose id is the whole of `key` or a part of it."""
         place: Goals = self._app.place("agreement")  # type: ignore[assignment]
@@ -247,7 +253,19 @@ class GlobalActs(MeetingActs):
     def _chosen(self, act: str | None) -> None:
         if not act:
             return
-        if act.startswith("room:"):
-            self._app.go_to(act.removeprefix("room:"))
-        else:
+        what, found, name = act.partition(":")
+        if not found:
             self._app.call_later(lambda: self._app.screen.run_action(f"act('{act}')"))
+        elif what == "room":
+            self._app.go_to(name)
+        else:
+            self._lead_to(name)
+
+    def _lead_to(self, act_id: str) -> None:
+        """Go to the room of an act, and say how it is done there: it may be about a row that has to be chosen first."""
+        from samledning.tui.actions import ACTIONS, key_name
+
+        act = next(each for each in ACTIONS if each.id == act_id)
+        key = key_name(act, self._app.options.config.keymap) or "ctrl+p"
+        self._app.go_to(act.where)
+        self._app.notify(_("Här: {key} {label}. {about}").format(key=key, label=_(act.label), about=_(act.about)))

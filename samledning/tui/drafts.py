@@ -22,6 +22,7 @@ class Drafts:
         self._app = app
         self._pending: Pending = {}
         self._answers: list[str] = []
+        self._flushing = asyncio.Lock()  # whoever looks for a draft waits for what is on its way to the disk
 
     def keep(self, field: str, text: str, cursor: int, base: str | None = None) -> None:
         """Let `text` be found again in `field` whatever happens; an empty text lets it be forgotten.
@@ -59,11 +60,12 @@ class Drafts:
         return pending
 
     async def _flush_soon(self) -> None:
-        pending = self._take()
-        if pending and not await asyncio.to_thread(self._write, pending):
-            for field, (text, cursor, base) in pending.items():
-                if field not in self._pending:  # nothing newer: what was typed is tried again
-                    self.keep(field, text, cursor, base)
+        async with self._flushing:
+            pending = self._take()
+            if pending and not await asyncio.to_thread(self._write, pending):
+                for field, (text, cursor, base) in pending.items():
+                    if field not in self._pending:  # nothing newer: what was typed is tried again
+                        self.keep(field, text, cursor, base)
 
     def _write(self, pending: Pending) -> bool:
         """Whether all is on disk: not before the database is open, nor while the file is held or the disk full."""

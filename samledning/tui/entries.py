@@ -46,6 +46,7 @@ def hit_row(hit: "Hit", now: datetime) -> Content:
         Content.styled(f"{clock.short(hit.at, now):>5} ", "$primary"),
         Content.styled("→ ", "bold $accent"),
         user_text(f"{hit.label} ", "bold"),
+        Content.styled(f"✗ {_('struken')} " if hit.struck else "", "$muted"),
         user_text(hit.text if len(hit.text) < SHOWN_LETTERS else hit.text[:SHOWN_LETTERS] + "…"),
     )
 

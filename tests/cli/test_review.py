@@ -85,10 +85,10 @@ def _answered_long_ago(home: Path, *questions: str) -> None:
 
 
 def test_a_perspective_is_answered_into_the_log(storm: Program) -> None:
-    assert "Byt perspektiv (P:picture): Vems bild saknas?" in storm("review").out
-    assert storm("review", "answer", "P:picture", "Hemtjänstens").code == 0
-    assert "P:picture" not in storm("review").out
-    assert storm("review", "off", "P:absent", "--reason", "x").err.startswith("P:absent kommer av sig själv")
+    assert "Byt perspektiv (bild): Vems bild saknas?" in storm("review").out
+    assert storm("review", "answer", "bild", "Hemtjänstens").code == 0
+    assert "(bild)" not in storm("review").out
+    assert storm("review", "off", "Frånvarande", "--reason", "x").err.startswith("«frånvarande» kommer av sig själv")
     (entry,) = storm("status", "--json").json["latest"]
     assert entry["text"] == "Vems bild saknas? Hemtjänstens"
 

@@ -235,6 +235,8 @@ def test_a_search_shows_where_a_hit_belongs(storm: Program) -> None:
     assert found[0].startswith("R2 ")
     assert found[1].endswith("väg 204 stängd → R1")
     assert [hit["place"] and hit["place"]["label"] for hit in storm("search", "väg", "--json").json] == ["R2", None]
+    storm("reports", "strike", "R2", "--reason", "Dubbel")
+    assert "✗ struken" in lines(storm("search", "vägsalt").out)[0]
 
 
 def test_in_english(storm: Program) -> None:

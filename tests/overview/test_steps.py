@@ -54,7 +54,7 @@ def told(case: Case) -> dict[str, list[str]]:
 
 
 def about_actors(case: Case) -> dict[str, Step]:
-    return {key: step for key, step in raised(case).items() if step.room == "actors"}
+    return {key: step for key, step in raised(case).items() if step.room in ("actors", "calls")}
 
 
 def test_a_case_without_actors_has_no_step_about_them(case: Case) -> None:
@@ -96,7 +96,7 @@ def test_nobody_contacted(case: Case) -> None:
     step = raised(case)["nobody_contacted"]
     assert step.text == "Börja ringa: Polisen står först."
     assert step.reason == "2 aktörer finns i analysen, och ingen har ringt dem än."
-    assert (step.room, step.urgency, step.due_at) == ("actors", Urgency.NOW, None)
+    assert (step.room, step.urgency, step.due_at) == ("calls", Urgency.NOW, None)
     call(case, actor_id, CallOutcome.NO_ANSWER)
     assert "nobody_contacted" not in raised(case)
 

@@ -131,6 +131,7 @@ def test_form_shows_both_texts_where_two_changed_the_same_field(case: Case, scre
     anna.wait_for(NAME, "Att göra nu")
     anna.press("f5")
     anna.wait_for("Vad ska vi vinna på att göra det här tillsammans?")
+    anna.press("up")
     anna.type(" län")
     anna.wait_for(f" {NAME} län")
     base = other(do="load")["value"]
@@ -162,6 +163,7 @@ def test_what_is_typed_after_an_arrow_in_a_form_belongs_to_the_next_field(case: 
     anna.wait_for(NAME, "Att göra nu")
     anna.press("f5")
     anna.wait_for("Vad ska vi vinna på att göra det här tillsammans?")
+    anna.press("up")
 
     anna.type(f" län{KEYS['down']}vatten till alla{KEYS['up']}s kommuner")
 

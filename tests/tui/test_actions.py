@@ -119,6 +119,19 @@ async def test_the_palette_does_what_is_chosen_in_it(house: House) -> None:
         await seat.sees("Tangenter här")
 
 
+async def test_the_palette_leads_to_what_is_done_in_another_room(house: House) -> None:
+    async with house.seat() as seat:
+        await seat.press("ctrl+p")
+        await seat.sees("Vad vill du göra?")
+        await seat.sees_no("Aktörer F5")  # what is done elsewhere is not in the way of those who only look
+        await seat.write("i tur och ordning")
+        await seat.sees("Ringlista Aktörer F5")
+        await seat.press("enter")
+        await seat.sees("Här: F5 Ringlista.", "F5 Ringlista")
+        await seat.press("f5")
+        await seat.sees("inte nådd")
+
+
 async def test_function_keys_work_while_typing(house: House) -> None:
     async with house.seat() as seat:
         await seat.press(*"abc", "f4")

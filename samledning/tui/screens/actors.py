@@ -139,9 +139,7 @@ class Actors(Place):
             await self.act(lambda unit: service.strike(unit, row.actor.id, reason))
 
     def do_calls(self) -> None:
-        from samledning.tui.screens.calls import Calls
-
-        self.app.push_screen(Calls())
+        self.samledning.show_calls()
 
     def do_consulted(self) -> None:
         if chosen := self._chosen:

@@ -31,9 +31,11 @@ class Calls(Place):
     Calls Rows { padding: 0 1; }
     """
 
-    def __init__(self) -> None:
+    def __init__(self, actor_id: str = "") -> None:
+        """The cursor is put on the actor that is named, else on the first to call."""
         super().__init__()
         self._calls: tuple[CallRow, ...] = ()
+        self._wanted = actor_id
 
     def body(self) -> Iterable[Widget]:
         yield Vertical(
@@ -58,7 +60,10 @@ class Calls(Place):
         text = ngettext("{count} aktör är inte nådd än", "{count} aktörer är inte nådda än", left).format(count=left)
         self.query_one("#about", TextLine).show(user_text(text))
         now = self.samledning.clock.now()
-        self.query_one(Rows).show([(row.actor.id, call_row(row, now)) for row in self._calls])
+        rows = self.query_one(Rows)
+        rows.show([(row.actor.id, call_row(row, now)) for row in self._calls])
+        if self._wanted and rows.choose(self._wanted):
+            self._wanted = ""
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         event.stop()

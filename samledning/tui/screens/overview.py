@@ -185,6 +185,8 @@ class Overview(Place):
                 self._show_item("AN", "AN-01")
             case "requests" | "picture" as list_name:
                 self.samledning.show_situation(list_name)
+            case "calls":
+                self.samledning.show_calls(key.rpartition(".")[2])
             case "agreement":
                 self.samledning.show_goal(key)
             case "handover":
@@ -214,7 +216,8 @@ class Overview(Place):
             self.tell(_("Alla punkter är hanterade."))
 
     def do_purpose(self) -> None:
-        self.samledning.do_case_form()
+        case = self.samledning.case
+        self.samledning.do_case_form("" if case and case.incident.purpose else "purpose")
 
     def do_moment(self) -> None:
         self.run_worker(self._moment())

@@ -1,4 +1,4 @@
-"""Everything that can be done here, found by typing a part of its name."""
+"""Everything that can be done here, and where the rest is done, found by typing a part of its name."""
 
 from collections.abc import Mapping, Sequence
 
@@ -10,20 +10,28 @@ from textual.widgets import OptionList, Static
 
 from samledning.i18n import _
 from samledning.tui.action import Action
-from samledning.tui.actions import ROOMS, key_name
+from samledning.tui.actions import ACTIONS, ROOMS, key_name
 from samledning.tui.screens.ask import SafeModal
 from samledning.tui.widgets.field import LineInput
 from samledning.tui.widgets.rows import Rows
 
 
 class Palette(SafeModal[str]):
-    """Gives the name of the chosen act, or `room:` and a room's name."""
+    """Gives the name of the chosen act, or `room:` and a room's name; `elsewhere:` and the id of an act for one that is
+    done in another room."""
 
     def __init__(self, actions: Sequence[Action], keymap: Mapping[str, str]) -> None:
         super().__init__()
         self._choices = [
             *((action.name, _(action.label), _(action.about), key_name(action, keymap)) for action in actions),
             *((f"room:{room.name}", _(room.label), _(room.about), f"ctrl+g {room.digit}") for room in ROOMS),
+        ]
+        # Found only by those who look for them: all of them at once would be read by nobody.
+        self._elsewhere = [
+            (f"elsewhere:{act.id}", _(act.label), _(act.about), f"{_(room.label)} {key_name(act, keymap)}".strip())
+            for room in ROOMS
+            for act in ACTIONS
+            if act.where == room.name and act not in actions
         ]
 
     def compose(self) -> ComposeResult:
@@ -59,7 +67,7 @@ class Palette(SafeModal[str]):
         wanted = words.casefold().split()
         rows = [
             (name, _row(label, about, key))
-            for name, label, about, key in self._choices
+            for name, label, about, key in (*self._choices, *(self._elsewhere if wanted else ()))
             if all(word in f"{label} {about}".casefold() for word in wanted)
         ]
         self.query_one(Rows).show(rows)
