@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import docx
+import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -18,7 +19,7 @@ from samledning.document.formats import sheet, word
 from samledning.document.formats.portable import PART
 from samledning.document.progress import Stopped
 from samledning.document.rules import all_sections, formats_of, safe_name
-from samledning.document.terms import BLANK, Document, Entry, Format, Product, Section
+from samledning.document.terms import BLANK, Document, Entry, Format, Paragraph, Product, Section
 from samledning.errors import Problem
 from samledning.start import Workspace
 
@@ -100,6 +101,14 @@ def test_word_and_pdf_take_whatever_people_wrote(tmp_path: Path) -> None:
     assert "<script>alert(1)</script>" in text
     assert "{{ case }}" in text
     assert (tmp_path / "x.pdf").read_bytes().startswith(b"%PDF-1.7")
+
+
+def test_a_word_that_is_wider_than_the_page_goes_on_below(tmp_path: Path) -> None:
+    document = everything("vatten")
+    wide = Document(**{**vars(document), "sections": (Section("wide", "", (Paragraph("x1" * 2500),)),)})
+    writing.write(wide, Format.PDF, tmp_path / "x.pdf", templates=tmp_path)
+    with pikepdf.open(tmp_path / "x.pdf") as made:
+        assert len(made.pages) > 1
 
 
 @pytest.mark.parametrize("language", i18n.LANGUAGES)
