@@ -43,6 +43,22 @@ def hhmm(moment: datetime) -> str:
     return local(moment).strftime("%H.%M")
 
 
+def date(moment: datetime) -> str:
+    """`2026-11-22`, the Swedish day."""
+    return local(moment).strftime("%Y-%m-%d")
+
+
+def is_summer(moment: datetime) -> bool:
+    """Whether Sweden has summer time."""
+    return bool(local(moment).dst())
+
+
+def comes_twice(moment: datetime) -> bool:
+    """Whether clocks in Sweden show the time twice that night, since they are set back an hour."""
+    wall = local(moment)
+    return wall.replace(fold=0).utcoffset() != wall.replace(fold=1).utcoffset()
+
+
 def date_hhmm(moment: datetime) -> str:
     """`2026-11-22 13.40`, Swedish local time."""
     return local(moment).strftime("%Y-%m-%d %H.%M")

@@ -42,8 +42,15 @@ def analysis_order(actors: Iterable[AnalysedActor]) -> tuple[AnalysedActor, ...]
 
 
 def call_order(rows: Iterable[CallRow]) -> tuple[CallRow, ...]:
-    """The call list in the order to call: those never reached first, then as in the analysis."""
-    return tuple(sorted(rows, key=lambda row: (row.reached_at is not None, *_weight(row.actor))))
+    """The call list in the order to call: those never reached first, and those who are to call back, although they have
+    been reached before; then as in the analysis."""
+    return tuple(sorted(rows, key=lambda row: (not row.waits, *_weight(row.actor))))
+
+
+def promised(rows: Iterable[CallRow]) -> tuple[CallRow, ...]:
+    """Those who have promised to call back, the one that is to call first first."""
+    waiting = [(row.call_back_at, row) for row in rows if row.call_back_at is not None]
+    return tuple(row for _at, row in sorted(waiting, key=lambda pair: pair[0]))
 
 
 def _weight(actor: AnalysedActor) -> tuple[int, bool, bool, tuple[int, ...]]:

@@ -98,6 +98,11 @@ class CallRow:
     unreached_since: datetime | None = None
     call_back_at: datetime | None = None
 
+    @property
+    def waits(self) -> bool:
+        """Whether the talk remains: the actor has never been reached, or is to call back."""
+        return self.reached_at is None or self.call_back_at is not None
+
 
 @dataclass(frozen=True)
 class SpeakingPlace:

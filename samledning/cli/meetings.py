@@ -278,7 +278,7 @@ def reopen(
             found = queries.meeting(unit, found.id)
     _acknowledge(found, json=False)
     if carried:
-        say(_("Det som har satts upp på nästa möte står kvar där; ta bort det som nu behandlas."))
+        say(_("Det som står på nästa möte är kvar så länge; det som nu behandlas tas bort när mötet är slut."))
 
 
 def cancel(context: typer.Context, reason: Reason, meeting: Meeting = "") -> None:

@@ -14,7 +14,7 @@ from samledning.document.terms import Product
 from samledning.i18n import _
 from samledning.log.terms import MARKING_LABELS, Marking
 from samledning.meeting import queries, writing, written
-from samledning.meeting.minutes import MinutesView
+from samledning.meeting.minutes import NOTHING, MinutesView
 from samledning.terminal import plain, say
 
 
@@ -97,3 +97,5 @@ def _say_keys(found: MinutesView) -> None:
         for line in section.lines:
             out = " " + _("(utelämnad)") if line.left_out else ""
             say(plain(f"  {line.key}  {line.text}{out}"))
+        if not section.lines:
+            say(f"  {_(NOTHING)}")

@@ -1,7 +1,9 @@
 """What can be done with an agenda: items added, changed, moved, taken away, and brought back from earlier meetings."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
+
+from sqlmodel import col, select
 
 from samledning.actor.editing import change, refuse_fields, required, tidy
 from samledning.actor.editing import strike as strike_row
@@ -148,6 +150,35 @@ def bring(unit: WriteUnit, meeting_id: str, carried: CarriedItem) -> str:
             return each.id
     values = {name: getattr(old, name) for name in (*ITEM_FIELDS, "parked_id") if "notes" not in name}
     return _make(unit, meeting, {**values, "carried_from_id": old.id}, before_last=True).id
+
+
+def take_off(unit: WriteUnit, held: Meeting, returning: Collection[str]) -> None:
+    """A meeting is over: take off the agendas of meetings to come what came there from it, and does not come back after
+    all, and parked issues that are done with; it may have been closed once before, and opened again.
+
+    `returning` are the ids of its items that do come back. An item that somebody has changed or moved since stays, as
+    the other meeting's own.
+    """
+    of_it = {each.id for each in rows.items(unit, held.id, struck=True)} - set(returning)
+    found = unit.session.exec(
+        select(AgendaItem, ParkedIssue)
+        .join(Meeting, col(Meeting.id) == AgendaItem.meeting_id)
+        .join(ParkedIssue, col(ParkedIssue.id) == AgendaItem.parked_id, isouter=True)
+        .where(
+            AgendaItem.incident_id == held.incident_id,
+            col(AgendaItem.struck_at).is_(None),
+            col(Meeting.started_at).is_(None),
+            col(Meeting.struck_at).is_(None),
+        )
+    ).all()
+    for row, parked in found:
+        done = parked is not None and (parked.closed_at is not None or parked.struck_at is not None)
+        if row.carried_from_id not in of_it and not done:
+            continue
+        if row.version == 1:
+            strike_row(unit, row, _("behövs inte: behandlat på {meeting}").format(meeting=rows.label(held.number)))
+        elif not done:
+            row.carried_from_id = None
 
 
 def _make(unit: WriteUnit, meeting: Meeting, values: Mapping[str, Any], *, before_last: bool = False) -> AgendaItem:

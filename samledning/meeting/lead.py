@@ -17,7 +17,7 @@ from samledning.meeting import rows, rules
 from samledning.meeting.leading import listed
 from samledning.meeting.rules import Course, InLine, Turn
 from samledning.meeting.tables import Invitee, Meeting, ParkedIssue
-from samledning.meeting.terms import HERE, ItemState, MeetingState, Presence
+from samledning.meeting.terms import HERE, Happened, ItemState, MeetingState, Presence
 from samledning.meeting.views import (
     AgendaRow,
     Clocked,
@@ -239,6 +239,13 @@ def _subjects(unit: ReadUnit, meeting: Meeting, course: Course, roll: Sequence[R
     first = [each for each in standing if each.id in here or _entry(each) in lines]
     rest = [each for each in standing if each not in first and each.agreed_at is None]
     return tuple(_subject(each, read.get(each.id), attending) for each in (*first, *rest))
+
+
+def read_back_at(unit: ReadUnit, meeting_id: str, subject_id: str) -> datetime | None:
+    """When a wording was read back last in a meeting (UTC); None for never, and without a meeting."""
+    found = rows.happenings(unit, meeting_id) if meeting_id else ()
+    read = (each.at for each in found if each.kind is Happened.READ_BACK and each.subject_id == subject_id)
+    return max(read, default=None)
 
 
 def _entry(subject: AgreementView | TargetView) -> str:

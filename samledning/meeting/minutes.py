@@ -13,13 +13,17 @@ from typing import Any
 from samledning import clock
 from samledning.agreement.views import ActionView, AgreementView, TargetView
 from samledning.agreement.words import outcome, own_words, standing
-from samledning.i18n import _, ngettext
+from samledning.i18n import N_, _, ngettext
 from samledning.log.terms import KIND_LABELS, Kind, Marking
 from samledning.log.views import EntryView
+from samledning.meeting import words
 from samledning.meeting.rules import Break, Turn
 from samledning.meeting.terms import CARRIED_LABELS, CHANNEL_LABELS, ITEM_LABELS, Carried, ItemState, Presence
 from samledning.meeting.views import AgendaRow, CarriedItem, LeadView, MeetingView, ParkedView, RollRow
 from samledning.release.views import LockedView
+
+NOTHING = N_("Inget är antecknat.")
+"""What stands under an item that was on the agenda where nothing was noted."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +94,7 @@ class Held:
     """A meeting with all that belongs to it: what the minutes are compiled from. `names` are the actors' by id.
 
     `turns` are all that were, in order, `breaks` when it was closed by mistake; `next` is the meeting that comes after
-    it.
+    it. `leaders` led the meeting, `appointed` were the leaders of the case while it went on: mostly the same.
     """
 
     lead: LeadView
@@ -101,6 +105,7 @@ class Held:
     carried: tuple[CarriedItem, ...]
     names: Mapping[str, str]
     leaders: tuple[str, ...]
+    appointed: tuple[str, ...] = ()
     breaks: tuple[Break, ...] = ()
     next: MeetingView | None = None
 
@@ -188,16 +193,17 @@ def _began(row: AgendaRow) -> datetime:
 def _head(held: Held) -> Iterator[MinutesLine]:
     meeting = held.lead.meeting
     began = meeting.started_at or meeting.starts_at
-    until = clock.hhmm(meeting.closed_at) if meeting.closed_at else _("pågår")
-    yield _line("head.time", _("Tid: {began}–{until}").format(began=clock.date_hhmm(began), until=until))
+    times = words.from_to(began, meeting.closed_at) if meeting.closed_at else f"{words.time(began)}–{_('pågår')}"
+    yield _line("head.time", _("Tid: {date} {times}").format(date=clock.date(began), times=times))
     for place, each in enumerate(held.breaks):
         text = _("Avslutades {since} och öppnades igen {until}: {why}")
-        since, again = clock.hhmm(each.span.since), clock.hhmm(each.span.until or each.span.since)
+        since, again = words.time(each.span.since), words.time(each.span.until or each.span.since)
         yield _line(f"head.break.{place}", text.format(since=since, until=again, why=each.why))
     yield _line("head.channel", _("Form: {channel}").format(channel=_(CHANNEL_LABELS[meeting.channel])))
     for title, value, key in (
         (_("Plats"), meeting.join_place, "place"),
-        (_("Samverkansledare"), ", ".join(held.leaders), "leader"),
+        (_("Samverkansledare"), ", ".join(held.appointed), "leader"),
+        (_("Mötet leddes av"), ", ".join(held.leaders) if set(held.leaders) != set(held.appointed) else "", "led"),
         (_("Syfte"), meeting.purpose, "purpose"),
     ):
         if value:
@@ -214,9 +220,9 @@ def _attendance(row: RollRow) -> MinutesLine:
 
 
 def _presence(row: RollRow) -> str:
-    came = clock.hhmm(row.came_at) if row.came_at else ""
+    came = words.time(row.came_at) if row.came_at else ""
     if row.presence is Presence.LEFT:
-        left = clock.hhmm(row.left_at) if row.left_at else ""
+        left = words.time(row.left_at) if row.left_at else ""
         return (
             _("kom {came}, lämnade {left}").format(came=came, left=left)
             if came
@@ -231,10 +237,12 @@ def _presence(row: RollRow) -> str:
 
 def _item(held: Held, row: AgendaRow) -> Section:
     item = row.item
-    began = clock.hhmm(row.starts_at) if row.starts_at else ""
-    until = clock.hhmm(row.ends_at) if row.ends_at and not row.used.runs else ""
-    title = _("{place}. {title} ({kind}) {began}–{until}").format(
-        place=item.place, title=item.title, kind=_(ITEM_LABELS[item.kind]), began=began, until=until
+    until = row.ends_at if not row.used.runs else None
+    title = _("{place}. {title} ({kind}) {times}").format(
+        place=item.place,
+        title=item.title,
+        kind=_(ITEM_LABELS[item.kind]),
+        times=words.from_to(_began(row), until) if until else f"{words.time(_began(row))}–",
     )
     return Section(f"item.{item.id}", title, tuple(_on_item(held, row)))
 
@@ -304,7 +312,7 @@ def _subject(settled: Settled) -> str:
     assert not isinstance(record, ActionView)
     wording = record.wording if isinstance(record, AgreementView) else record.wanted
     read_at = settled.read_back_at
-    read = _(", återläst {time}").format(time=clock.hhmm(read_at)) if read_at else ""
+    read = _(", återläst {time}").format(time=words.time(read_at)) if read_at else ""
     decisive = _("Avvägning ") if isinstance(record, AgreementView) and record.decisive else ""
     return f"{decisive}{record.label}: {wording} – {outcome(record)}{read}"
 

@@ -1,7 +1,7 @@
 """What can be done with a meeting as a whole: planned from a form, changed, begun, closed, cancelled."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlmodel import col, select
@@ -150,9 +150,8 @@ def edit(unit: WriteUnit, meeting_id: str, base: Mapping[str, object], mine: Map
         return
     if wanted.keys() & set(TOLD_FIELDS):
         row.sequence += 1
-    if "starts_at" in wanted:
-        for run_id in _runs(unit, row):
-            checklist.reschedule(unit, run_id, row.starts_at)
+    if "starts_at" in wanted and row.started_at is None:
+        _count_from(unit, row, row.starts_at)
 
 
 def move(unit: WriteUnit, meeting_id: str, starts_at: datetime) -> None:
@@ -199,6 +198,7 @@ def start(
         raise Problem(_("{meeting} kan inte börja: det har redan börjat eller är över.").format(meeting=_label(row)))
     _refuse_other(unit, row.incident_id)
     row.started_at, row.led_by = at or unit.now, unit.actor_person
+    _count_from(unit, row, row.started_at)
     leading.happen(unit, row, Happened.LEADS, at=row.started_at)
     _keep_rhythm(unit, row, forms, library)
 
@@ -208,14 +208,18 @@ def close(
 ) -> tuple[CarriedItem, ...]:
     """The call ends, and with it whatever was going on. Returns what comes back at the next meeting.
 
-    That goes on the agenda of the next meeting that is planned, where there is one; else it waits until one is. With
-    `forms`, the next meeting of its series is planned first, where it is not already.
+    That goes on the agenda of the next meeting that is planned, where there is one; else it waits until one is. The
+    checklists that follow are due counted from when it ended. With `forms`, the next meeting of its series is planned
+    first, where it is not already.
     """
     row = unit.get(Meeting, meeting_id)
     if rows.state(row) is not MeetingState.ONGOING:
         raise Problem(_("{meeting} pågår inte.").format(meeting=_label(row)))
     newest = rows.newest_happening(unit, meeting_id)
     row.closed_at = max(unit.now, newest.at if newest else unit.now)
+    # What is to be done afterwards is counted from a start: as if it had been as long as planned, and ended now.
+    _count_from(unit, row, row.closed_at - timedelta(minutes=row.minutes))
+    agenda.take_off(unit, row, {each.item_id for each in carrying.coming_back(unit, row)})
     _keep_rhythm(unit, row, forms, library)
     coming = next_planned(unit, row.incident_id)
     carried = carrying.pending(unit, row.incident_id, by=coming.starts_at if coming else None)
@@ -229,7 +233,8 @@ def reopen(unit: WriteUnit, meeting_id: str, reason: str) -> bool:
     """A meeting that was closed by mistake goes on, led by the person of this seat. A reason is required.
 
     It goes on at the item that was on, and whoever had the floor is first to get it; the time for which it was closed
-    counts for nobody. Returns whether something of it is on the agenda of another meeting already, where it stays.
+    counts for nobody. Returns whether something of it is on the agenda of another meeting already: what is dealt with
+    now after all is taken off there when this one ends.
     Raises a `Problem` for a meeting that is not over, once its minutes are finalised, and where another goes on.
     """
     row, why = unit.get(Meeting, meeting_id), required(reason)
@@ -247,6 +252,8 @@ def reopen(unit: WriteUnit, meeting_id: str, reason: str) -> bool:
     if was.item_id and was.item_id not in was.passed:
         leading.happen(unit, row, Happened.ITEM, item_id=was.item_id)
     row.closed_at, row.led_by = None, unit.actor_person
+    if row.started_at:
+        _count_from(unit, row, row.started_at)
     return carrying.is_carried(unit, row)
 
 
@@ -304,6 +311,13 @@ def _begin_checklists(unit: WriteUnit, row: Meeting, library: Library) -> None:
     row.run_number = unit.get(ChecklistRun, runs[0]).number
     for what in improvements(unit, row.incident_id)[:1]:
         checklist.add_item(unit, runs[0], what)
+
+
+def _count_from(unit: WriteUnit, row: Meeting, starts_at: datetime) -> None:
+    """Let the due times of the meeting's checklists be counted from a time (UTC): first the planned start, then the one
+    that was, then the end."""
+    for run_id in _runs(unit, row):
+        checklist.reschedule(unit, run_id, starts_at)
 
 
 def _runs(unit: WriteUnit, row: Meeting) -> list[str]:

@@ -10,7 +10,9 @@ from samledning.agreement import queries as agreement
 from samledning.agreement.views import ActionView, AgreementView, TargetView
 from samledning.errors import Problem
 from samledning.i18n import SOURCE, _, language
+from samledning.incident.queries import staffing
 from samledning.incident.tables import Incident
+from samledning.incident.terms import Role
 from samledning.log.queries import of_meeting
 from samledning.log.views import EntryView
 from samledning.meeting import carrying, minutes, rows, rules
@@ -114,6 +116,7 @@ def held(unit: ReadUnit, meeting_id: str) -> Held:
         carried=carrying.coming_back(unit, meeting),
         names=actor_names(unit, meeting.incident_id),
         leaders=_leaders(unit, meeting),
+        appointed=_appointed(unit, meeting),
         next=_after(unit, meeting),
     )
 
@@ -162,6 +165,18 @@ def _leaders(unit: ReadUnit, meeting: Meeting) -> tuple[str, ...]:
     persons = all_persons(unit)
     led = (each.person_id for each in rows.happenings(unit, meeting.id) if each.kind is Happened.LEADS)
     return tuple(dict.fromkeys(persons[each].name for each in led if each in persons))
+
+
+def _appointed(unit: ReadUnit, meeting: Meeting) -> tuple[str, ...]:
+    """The names of the leaders of the case while the meeting went on, in order; whoever was named as one in the form
+    of the case alone counts as one all the time."""
+    began, until = meeting.started_at or meeting.starts_at, meeting.closed_at or unit.now
+    held = [each for each in staffing(unit, meeting.incident_id) if each.role is Role.LEADER]
+    at_it = [each.name for each in held if each.since <= until and (each.until is None or each.until > began)]
+    if at_it or held:
+        return tuple(dict.fromkeys(at_it))
+    leader_id = unit.get(Incident, meeting.incident_id).leader_id
+    return tuple(each.name for each in all_persons(unit).values() if each.id == leader_id)
 
 
 def _after(unit: ReadUnit, meeting: Meeting) -> MeetingView | None:

@@ -284,7 +284,8 @@ def _since(case: CaseNow, since: SinceView) -> Iterator[SheetLine]:
         yield SheetLine(text.format(n=since.total))
     together = [list(each) for _key, each in groupby(since.changes, key=_alike)]
     for first, *others in together[:MOST_LINES]:
-        text = change_text(replace(first, text="") if others else first)
+        whose = ", ".join(dict.fromkeys(each.who for each in (*others[::-1], first) if each.who))
+        text = change_text(replace(first, text="", who=whose) if others else first)
         several = _("{change}, {n} stycken").format(change=text, n=len(others) + 1)
         yield SheetLine(several if others else text, first.marking, first.secrecy_ground, first.label)
     if (rest := len(since.changes) - sum(map(len, together[:MOST_LINES]))) > 0:
@@ -304,7 +305,7 @@ def change_text(change: ChangeView) -> str:
     lead = _("ny: {what}") if change.created else _("ändrad: {what}")
     fields = f" ({fields_in_words(change.fields)})" if change.fields and fields_in_words(change.fields) else ""
     told = " ".join(filter(None, (lead.format(what=what), change.label)))
-    text = f": {_shortened(change.text)}" if change.text else ""
+    text = f": {said}" if (said := ", ".join(filter(None, (change.who, _shortened(change.text))))) else ""
     return f"{told}{text}{fields}"
 
 

@@ -8,6 +8,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import col, select
 
+from samledning.actor.queries import actor_names
+from samledning.agreement.tables import StanceNote
+from samledning.agreement.terms import STANCE_LABELS
+from samledning.i18n import _
 from samledning.log.queries import entries
 from samledning.log.tables import LogEntry
 from samledning.log.terms import Marking
@@ -96,7 +100,8 @@ def _change(
     return ChangeView(
         kind=kind,
         label=_label(row) or (_label(owner) if owner else ""),
-        text=_text(row),
+        text=_stance(row) if isinstance(row, StanceNote) else _text(row),
+        who=_who(unit, row) if isinstance(row, StanceNote) else "",
         created=created,
         fields=() if created else tuple(name for name in fields if name not in UNSPOKEN_FIELDS),
         at=told[0][0].at,
@@ -122,6 +127,17 @@ def _set(content: str | None) -> Mapping[str, Any]:
 def _label(row: Record) -> str:
     series = getattr(row, "SERIES", "")
     return f"{series}{row.number}" if series else ""  # type: ignore[attr-defined]
+
+
+def _who(unit: ReadUnit, row: StanceNote) -> str:
+    """The actor whose stance it is."""
+    return actor_names(unit, row.incident_id).get(row.actor_id, "")
+
+
+def _stance(row: StanceNote) -> str:
+    """What an actor said, or that it took back what it had said."""
+    said = _("tog tillbaka sitt svar") if row.withdrawn else _(STANCE_LABELS[row.stance])
+    return ": ".join(filter(None, (said, row.text or row.anchor_with)))
 
 
 def _text(row: Record) -> str:

@@ -70,6 +70,7 @@ class ChangeView:
     """A record (of the table `kind`) that came or was changed: when last, and by whom (`initials`).
 
     `label` is what people call it, or what it belongs to; empty for none. `fields` are the columns that were changed.
+    `who` is the actor whose stance it is, empty for other records.
     """
 
     kind: str
@@ -81,6 +82,7 @@ class ChangeView:
     initials: tuple[str, ...]
     marking: Marking
     secrecy_ground: str
+    who: str = ""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from samledning import clock
 from samledning.evaluation.terms import AFTER_SIGNS, ASPECT_LABELS, HIGHEST, AfterKind
 from samledning.evaluation.views import AfterNoteView, AfterView, LessonView, Mean
 from samledning.i18n import _, ngettext
-from samledning.meeting.minutes import MinutesLine, MinutesView
+from samledning.meeting.minutes import NOTHING, MinutesLine, MinutesView
 from samledning.meeting.views import CarriedItem, MeetingView
 from samledning.meeting.words import why
 from samledning.tui.analysis import marking_text
@@ -42,6 +42,8 @@ def minutes_rows(view: MinutesView) -> list[Row]:
     for section in view.sections:
         rows.append((f"={section.key}", user_text(section.title)))
         rows += [(line.key, _line(line)) for line in section.lines]
+        if not section.lines:
+            rows.append((f"=none-{section.key}", Content.styled(f"  {_(NOTHING)}", "$muted not bold")))
     return rows
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from textual.content import Content
 
 from samledning import clock
+from samledning.actor import rules
 from samledning.actor.terms import (
     CRITICALITY_LABELS,
     CRITICALITY_SIGNS,
@@ -13,6 +14,7 @@ from samledning.actor.terms import (
     OUTCOME_LABELS,
     OUTCOME_SIGNS,
     REASON_LABELS,
+    CallOutcome,
 )
 from samledning.actor.views import AnalysedActor, CallRow, DependencyView
 from samledning.i18n import _
@@ -55,7 +57,7 @@ def call_row(row: CallRow, now: datetime) -> Content:
     return Content.assemble(
         Content.styled(f"{_call_sign(row)} ", "bold $accent"),
         user_text(row.actor.name, "bold"),
-        user_text(f"  {_last_try(row, now)}", "$secondary" if row.reached_at else "$warning"),
+        user_text(f"  {_last_try(row, now)}", "$warning" if row.waits else "$secondary"),
         "\n     ",
         user_text(ways, "$muted"),
     )
@@ -118,7 +120,20 @@ def marking_text(marking: Marking, ground: str) -> str:
     return f"▣ {_(MARKING_LABELS[marking])}" + (f" ({ground})" if ground else "")
 
 
+def promises(rows: Sequence[CallRow], now: datetime) -> Content:
+    """Who has promised to call back, and when, wherever in the list they stand; empty for nobody."""
+    told = [
+        f"{row.actor.name} {clock.short(row.call_back_at, now)}" for row in rules.promised(rows) if row.call_back_at
+    ]
+    if not told:
+        return Content("")
+    sign, word = OUTCOME_SIGNS[CallOutcome.CALLS_BACK], _(OUTCOME_LABELS[CallOutcome.CALLS_BACK])
+    return Content.assemble(Content.styled(f" · {sign} {word}: ", "bold $warning"), user_text(", ".join(told), "bold"))
+
+
 def _call_sign(row: CallRow) -> str:
+    if row.call_back_at:
+        return OUTCOME_SIGNS[CallOutcome.CALLS_BACK]
     return OUTCOME_SIGNS[row.last.outcome] if row.last else NOT_CALLED_SIGN
 
 
@@ -126,9 +141,16 @@ def _last_try(row: CallRow, now: datetime) -> str:
     if row.last is None:
         return _("inte kontaktad")
     text = f"{_(OUTCOME_LABELS[row.last.outcome])} {clock.short(row.last.at, now)} {row.last.initials}"
-    if row.call_back_at:
-        text += _(" · återkommer {time}").format(time=clock.short(row.call_back_at, now))
-    if row.unreached_since:
+    if row.call_back_at:  # first, so that it is not what a narrow line ends before
+        promise = _("återkommer {time}") if row.call_back_at > now else _("skulle ha återkommit {time}")
+        said = promise.format(time=clock.short(row.call_back_at, now))
+        if row.last.outcome is CallOutcome.CALLS_BACK:
+            text = _("{promise}, sagt {time} {initials}").format(
+                promise=said, time=clock.short(row.last.at, now), initials=row.last.initials
+            )
+        else:
+            text = f"{said} · {text}"
+    elif row.unreached_since:
         text += _(" · inte nådd sedan {time}").format(time=clock.short(row.unreached_since, now))
     who = _speaker(row.last.person_name, row.last.mandate)
     return f"{text} · {who}" if who else text

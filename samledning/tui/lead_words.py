@@ -197,10 +197,10 @@ def subject_line(subject: SubjectRow) -> Content:
     """Something to settle, and who is left to ask."""
     if subject.read_back_at is None:
         told = _("ska återläsas: F5") if subject.decisive else _("F5 återläser")
-    elif subject.left:
-        told = _("inte svarat: {names}").format(names=named(subject.left))
     else:
-        told = _("alla här har svarat")
+        left = _("inte svarat: {names}").format(names=named(subject.left))
+        told = _("återläst {time}").format(time=clock.hhmm(subject.read_back_at))
+        told += " · " + (left if subject.left else _("alla här har svarat"))
     asks = subject.status is Status.PROPOSED
     sign = "◆" if subject.decisive and asks else STATUS_SIGNS[subject.status]
     return Content.assemble(

@@ -18,7 +18,7 @@ from samledning.meeting.terms import (
     ParkedState,
 )
 from samledning.meeting.views import Board, CarriedItem, MeetingRow, MeetingView, ParkedView, SeriesView
-from samledning.meeting.words import where, why
+from samledning.meeting.words import from_to, where, why
 from samledning.tui.text import user_text
 
 MEETING_STYLES = {
@@ -87,8 +87,9 @@ def when_text(meeting: MeetingView, now: datetime) -> str:
         case MeetingState.HELD:
             assert meeting.started_at
             assert meeting.closed_at
-            began, ended = clock.short(meeting.started_at, now), clock.hhmm(meeting.closed_at)
-            return _("hållet {began}–{ended}").format(began=began, ended=ended)
+            times = from_to(meeting.started_at, meeting.closed_at)
+            day = clock.short(meeting.started_at, now).removesuffix(clock.hhmm(meeting.started_at))
+            return _("hållet {times}").format(times=day + times)
         case MeetingState.CANCELLED:
             return _(MEETING_LABELS[meeting.state])
         case MeetingState.PLANNED:

@@ -1,7 +1,10 @@
 """The words of the stance screen: what is asked about, how many have answered, what the letters mean."""
 
+from datetime import datetime
+
 from textual.content import Content
 
+from samledning import clock
 from samledning.agreement import rules
 from samledning.agreement.terms import FINAL, STANCE_LABELS, STANCE_LETTERS, STATUS_LABELS, STATUS_SIGNS, Stance
 from samledning.agreement.views import ActorStance, Subject
@@ -14,12 +17,15 @@ IN_A_LINE = 4
 """So many letters stand in the first line of the legend."""
 
 
-def heading(subject: Subject, *, read_back: bool) -> Content:
-    """What is asked about, and how it stands."""
+def heading(subject: Subject, read_at: datetime | None, now: datetime) -> Content:
+    """What is asked about, how it stands, and when it was read back to all, if it was."""
     state = f"{STATUS_SIGNS[subject.status]} {_(STATUS_LABELS[subject.status])}"
     parts = [user_text(f"{subject.label} "), Content.styled(state, STATUS_STYLES[subject.status])]
-    if read_back:
-        parts.append(Content.styled(" · ◆ " + _("återläsning"), "bold $accent"))
+    if read_at:
+        told = _("återläst {time}").format(time=clock.short(read_at, now))
+        parts.append(Content.styled(f" · ✓ {told}", "bold $accent"))
+    else:
+        parts.append(Content.styled(" · " + _("inte återläst än: F2"), "$muted"))
     parts += [user_text(f"  {words}", "bold $warning") for words in rules.stale_words(subject.stale)]
     return Content.assemble(*parts)
 

@@ -102,6 +102,16 @@ def test_the_order_to_call() -> None:
     assert ordered == ["Apa", "Duva", "Gås", "Zebra", "Ål", "Ärla", "Örn", "Först av alla"]
 
 
+def test_who_is_to_call_back_stands_among_those_to_call_and_is_told_first() -> None:
+    def row(name: str, back: int | None, *, reached: bool = True) -> CallRow:
+        at = None if back is None else START + timedelta(minutes=back)
+        return CallRow(actor(name), reached_at=START if reached else None, call_back_at=at)
+
+    rows = [row("A", None), row("B", 60), row("C", None, reached=False), row("D", 30)]
+    assert [each.actor.name for each in rules.call_order(rows)] == ["B", "C", "D", "A"]
+    assert [each.actor.name for each in rules.promised(rows)] == ["D", "B"]
+
+
 @given(st.permutations(range(8)))
 def test_the_order_to_call_does_not_depend_on_how_it_was_read(places: list[int]) -> None:
     rows = [

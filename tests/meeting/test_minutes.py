@@ -98,7 +98,7 @@ def test_the_minutes_have_all_of_it(case: MeetingCase) -> None:
     meeting_id = full_meeting(case)
     text = told(case, meeting_id)
     for words in (
-        "Samverkansledare: Anna Berg",
+        "Mötet leddes av: Anna Berg",
         "Örebro kommun (Eva Ek, får avsätta resurser): närvarande från 13.00",
         "Polisen (Per Ask): kom sent, 13.10",
         "Länsstyrelsen: inte avropad",

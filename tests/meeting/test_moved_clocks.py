@@ -2,10 +2,12 @@
 
 from datetime import UTC, datetime
 
+import pytest
 from document.reading import minutes_text
 
+from samledning.clock import parse_iso
 from samledning.log.queries import entry, page
-from samledning.meeting import leading, service
+from samledning.meeting import leading, service, words
 from samledning.meeting.terms import Happened
 
 from .conftest import MeetingCase
@@ -32,7 +34,25 @@ def test_a_meeting_over_the_change_of_the_clocks_is_as_long_as_it_was(case: Meet
     with case.read() as unit:
         assert entry(unit, said).event_at == datetime(2026, 10, 25, 1, 5, tzinfo=UTC)
     case.close(meeting_id)
-    assert "- Tid: 2026-10-25 02.50–02.10" in minutes(case, meeting_id)
+    text = minutes(case, meeting_id)
+    assert "- Tid: 2026-10-25 02.50 sommartid – 02.10 normaltid" in text
+    assert "(LÄGESRUNDA) 02.50 SOMMARTID – 02.10 NORMALTID" in text
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "told"),
+    [
+        ("2026-11-22T12:00Z", "2026-11-22T12:15Z", "13.00–13.15"),
+        # Within the hour that comes twice, and over the change in either direction.
+        ("2026-10-25T00:10Z", "2026-10-25T00:40Z", "02.10 sommartid–02.40 sommartid"),
+        ("2026-10-25T01:10Z", "2026-10-25T02:10Z", "02.10 normaltid–03.10"),
+        ("2026-10-24T23:50Z", "2026-10-25T02:10Z", "01.50 sommartid – 03.10 normaltid"),
+        ("2026-03-29T00:50Z", "2026-03-29T01:10Z", "01.50 normaltid – 03.10 sommartid"),
+        ("2026-10-25T02:10Z", "2026-10-25T02:40Z", "03.10–03.40"),
+    ],
+)
+def test_a_time_says_which_time_it_is_where_that_is_not_clear(since: str, until: str, told: str) -> None:
+    assert words.from_to(parse_iso(since), parse_iso(until)) == told
 
 
 def test_a_clock_that_is_set_back_turns_nothing_round(case: MeetingCase) -> None:

@@ -144,6 +144,22 @@ def test_what_has_happened_since_tells_each_record_once_with_its_marking(case: C
     assert changes(case, case.now + HOUR) == {}
 
 
+def test_a_stance_is_told_with_the_actor_whose_it_is(case: Case) -> None:
+    with case.write() as unit:
+        police, town = (actor.add(unit, case.incident_id, name) for name in ("Polisen", "Örebro kommun"))
+        vote = agreements.propose(unit, case.incident_id, "Sjukhuset först")
+    case.wait(hours=1)
+    began = case.now
+    with case.write() as unit:
+        stances.take(unit, vote, police, Stance.WITH_RESERVATION, text="Om vägen är öppen")
+    assert list(changes(case, began)) == ["ny: ståndpunkt Ö1: Polisen, instämmer med förbehåll: Om vägen är öppen"]
+    with case.write() as unit:
+        stances.withdraw(unit, vote, police, "Fel vägar")
+        stances.take(unit, vote, town, Stance.AGREES)
+    made = sheet(case)
+    assert "ny: ståndpunkt Ö1: Polisen, Örebro kommun, 3 stycken" in lines(made, "since")
+
+
 def test_what_was_said_of_something_sensitive_is_as_sensitive(case: Case) -> None:
     with case.write() as unit:
         police = actor.add(unit, case.incident_id, "Polisen")

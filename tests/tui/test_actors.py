@@ -7,13 +7,14 @@ from itertools import cycle
 
 import pytest
 
+from samledning.actor import calls, support
 from samledning.actor import service as actor
-from samledning.actor import support
 from samledning.actor.queries import analysis, call_list, speaking_order
+from samledning.actor.terms import CallOutcome
 from samledning.actor.views import AnalysisView, CallRow
 from samledning.register.queries import contact_ways, contacts
 from samledning.start import Workspace
-from tui.house import ACTORS, House, Seat
+from tui.house import ACTORS, NARROW, House, Seat
 
 KOMMUNER = (
     *("Askersund", "Degerfors", "Hallsberg", "Hällefors", "Karlskoga", "Kumla", "Laxå", "Lekeberg", "Lindesberg"),
@@ -203,3 +204,28 @@ async def test_a_way_to_a_person_with_a_role(house: House) -> None:
         assert [way.contact for way in contact_ways(unit, [organisation_id])[organisation_id]] == ["Bo Ek"]
         roles = [(each.name, each.role) for each in contacts(unit, organisation_id)]
     assert roles == [("Eva Ek", "TiB"), ("Bo Ek", "TiB")]
+
+
+async def test_who_is_to_call_back_is_told_wherever_the_list_stands(house: House) -> None:
+    with house.workspace("Anna Berg") as workspace, workspace.write() as unit:
+        incident_id = house.incident_id(workspace)
+        wanted = next(each for each in call_list(unit, incident_id) if each.actor.name == "Polismyndigheten").actor.id
+        calls.call(unit, wanted, CallOutcome.REACHED)
+    async with house.seat(NARROW) as seat:
+        await seat.go_to("3", "3 aktörer")
+        await seat.press("f5")
+        await seat.sees("● Polismyndigheten  nådd")
+        await seat.press("end", "f4")
+        await seat.answer("När återkommer Polismyndigheten", "16.00")
+        await seat.sees(
+            " · ◐ återkommer: Polismyndigheten 16.00", "◐ Polismyndigheten  återkommer 16.00, sagt 14.30 AB"
+        )
+    with house.workspace("Anna Berg") as workspace, workspace.write() as unit:
+        calls.call(unit, wanted, CallOutcome.NO_ANSWER)
+    async with house.seat(NARROW) as seat:
+        await seat.go_to("3", "3 aktörer")
+        await seat.press("f5")
+        await seat.sees("◐ Polismyndigheten  återkommer 16.00 · inget svar 14.30")
+        house.clock.turn(hours=2)
+        await seat.press("home", "f3")
+        await seat.sees("inget svar 16.30")

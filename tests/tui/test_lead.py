@@ -152,7 +152,7 @@ async def test_a_proposal_is_read_back_with_the_letters_of_the_stances(house: Ho
         await seat.say("! vattnet går till sjukhuset")
         await seat.sees("○ Ö1 vattnet går till sjukhuset")
         await seat.press("f5")
-        await seat.sees("◆ återläsning", "0 av 3 har svarat")
+        await seat.sees("✓ återläst", "0 av 3 har svarat")
         await seat.press("i", "f", *"om vägen är öppen", "enter", "n", *"ingen personal", "enter")
         await seat.sees("3 av 3 har svarat", "om vägen är öppen", "ingen personal")
         await seat.press("escape")
@@ -177,12 +177,12 @@ async def test_those_absent_at_the_roll_call_are_not_asked_and_the_question_is_f
         await seat.sees("○ Ö1 vattnet")
         await seat.press("f5")
         await seat.choose("Vad läses upp?", "Ö1")
-        await seat.sees("◆ återläsning", "0 av 3 har svarat", "inte närvarande")
+        await seat.sees("✓ återläst", "0 av 3 har svarat", "inte närvarande")
         shown = [line for line in seat.text.splitlines() if any(name in line for name in (REGION, POLICE, TOWN))]
         names = {row.actor_id: row.actor for row in now(house, meeting_id).roll}
         assert [next(each for each in order if names[each] in line) for line in shown] == order
         await seat.press("i", "a", "escape", "f5")
-        await seat.sees("Vad läses upp?", "Ö1 vattnet går till sjukhuset  alla här har svarat")
+        await seat.sees("Vad läses upp?", "Ö1 vattnet går till sjukhuset  återläst 14.30")
     taken = dict(next(each.stances for each in now(house, meeting_id).read_back if each.label == "Ö1"))
     assert [taken[names[each]] for each in order] == [Stance.NOT_PRESENT, Stance.AGREES, Stance.ABSTAINS]
 

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from textual.content import Content
 
+from samledning.i18n import _, speaking
 from samledning.incident import service as incident
 from samledning.tui.actions import actions_for, key_name
 from samledning.tui.widgets.lines import Headline, Key, fitting
@@ -35,6 +36,25 @@ def test_a_name_is_cut_before_anything_else() -> None:
     assert line.within(60).plain == "▲ ÖVNING · Storm i Örebro · fas: akut"
     assert line.within(30).plain == "▲ ÖVNING · Storm … · fas: akut"
     assert line.within(24).plain == "▲ ÖVNING · … · fas: akut"
+
+
+@pytest.mark.parametrize("where", ["meetings", "prepare", "lead", "roll", "after", "stances", "calls"])
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_every_key_of_a_meeting_fits_on_a_wide_screen(where: str, language: str) -> None:
+    acts = [each for each in actions_for(where) if each.shown and (each.where == where or each.name == "help")]
+    with speaking(language):
+        keys = [
+            Key(
+                Content(f"{key_name(each, {})} {_(each.label)}"),
+                each.rank,
+                Content(f"{key_name(each, {})} {_(each.short or each.label)}"),
+            )
+            for each in sorted(actions_for(where), key=lambda each: each.name != "help")
+            if each.shown and key_name(each, {})
+        ]
+        line = fitting(keys, WIDE[0] - 2).plain
+    missing = [each.name for each in acts if each.key.startswith("f") and f"{key_name(each, {})} " not in line]
+    assert missing == []
 
 
 @SIZES

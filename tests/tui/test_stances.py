@@ -132,8 +132,9 @@ async def test_enter_alone_never_agrees(house: House) -> None:
     async with house.seat() as seat:
         await seat.go_to("5", "Ö1 · förslag")
         await take_stances(seat, WISH)
+        await seat.sees("Ö1 ○ förslag · inte återläst än: F2")
         await seat.press(*["enter"] * 8, "space", "down", "enter", "tab", "enter", "f2", "enter")
-        await seat.sees("◆ återläsning", "0 av 3 har svarat")
+        await seat.sees("Ö1 ○ förslag · ✓ återläst 14.30", "0 av 3 har svarat")
         await seat.press("escape", "escape")
         await seat.sees("Ö1 · förslag")
     assert {stance for stance, _words in said(house, "Ö1").values()} == {Stance.NOT_ASKED}

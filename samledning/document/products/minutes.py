@@ -9,7 +9,7 @@ from samledning.document.rules import marked
 from samledning.document.terms import Block, Document, Items, Product, Section, Sheet
 from samledning.i18n import _, speaking
 from samledning.log.terms import MARKING_LABELS
-from samledning.meeting.minutes import MinutesLine, MinutesView
+from samledning.meeting.minutes import NOTHING, MinutesLine, MinutesView
 from samledning.meeting.minutes import Section as Heading
 
 
@@ -62,7 +62,7 @@ def _seen(section: Heading, frame: Frame) -> tuple[MinutesLine, ...]:
 def _blocks(lines: Sequence[MinutesLine]) -> tuple[Block, ...]:
     under = tuple(place for place, line in enumerate(lines) if line.under)
     told = tuple(marked(line.text, line.marking) for line in lines)
-    return (Items(told or (_("Inget är antecknat."),), under=under),)
+    return (Items(told or (_(NOTHING),), under=under),)
 
 
 def _columns() -> dict[str, str]:

@@ -210,7 +210,7 @@ PREPARE = (
         "prepare",
         rank=1,
     ),
-    Action("invite", "f6", N_("Deltagare"), N_("Välj vilka aktörer mötet är för."), "prepare"),
+    Action("invite", "f6", N_("Deltagare"), N_("Välj vilka aktörer mötet är för."), "prepare", short=N_("Vilka")),
     Action(
         "ask_material", "f7", N_("Underlag"), N_("Be om underlag före mötet. Det blir en begäran."), "prepare", rank=3
     ),

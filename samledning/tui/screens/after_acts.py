@@ -117,7 +117,7 @@ async def reopen(place: "After") -> None:
         return
     place.samledning.show_reopened(meeting.id)
     if carried:
-        told = _("Det som har satts upp på nästa möte står kvar där; ta bort det som nu behandlas.")
+        told = _("Det som står på nästa möte är kvar så länge; det som nu behandlas tas bort när mötet är slut.")
         place.samledning.notify(told)
 
 

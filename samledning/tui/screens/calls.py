@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from textual.containers import Vertical
+from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
 
@@ -12,10 +13,9 @@ from samledning.actor.terms import CallOutcome
 from samledning.actor.views import CallRow
 from samledning.i18n import _, ngettext
 from samledning.log.times import next_time
-from samledning.tui.analysis import call_row
+from samledning.tui.analysis import call_row, promises
 from samledning.tui.screens.ask import AskText
 from samledning.tui.screens.base import Place
-from samledning.tui.text import user_text
 from samledning.tui.widgets.lines import Line as TextLine
 from samledning.tui.widgets.rows import Rows
 
@@ -58,8 +58,8 @@ class Calls(Place):
         self._calls = await self.ask(lambda unit: call_list(unit, case.incident.id))
         left = sum(row.reached_at is None for row in self._calls)
         text = ngettext("{count} aktör är inte nådd än", "{count} aktörer är inte nådda än", left).format(count=left)
-        self.query_one("#about", TextLine).show(user_text(text))
         now = self.samledning.clock.now()
+        self.query_one("#about", TextLine).show(Content.assemble(text, promises(self._calls, now)))
         rows = self.query_one(Rows)
         rows.show([(row.actor.id, call_row(row, now)) for row in self._calls])
         if self._wanted and rows.choose(self._wanted):

@@ -68,6 +68,7 @@ class Stances(Place):
         super().__init__()
         self._subject_id, self._read_back, self._meeting_id = subject_id, read_back, meeting_id
         self._subject: Subject | None = None
+        self._read_at: datetime | None = None
         self._places: dict[str, int] = {}
         self._known: dict[str, str] = {}
         self._here: frozenset[str] = frozenset()
@@ -106,21 +107,31 @@ class Stances(Place):
         """What is asked about, whom in what order, who speaks for each as far as is known, and who is here."""
         from samledning.actor.queries import speaking_order
         from samledning.agreement.queries import subject
-        from samledning.meeting.lead import roll_call
+        from samledning.meeting.lead import read_back_at, roll_call
 
         roll = roll_call(unit, self._meeting_id) if self._meeting_id else ()
         known = {row.actor_id: row.person for row in roll}
         for place in speaking_order(unit, incident_id):
             known.setdefault(place.actor_id, place.participants[0].name if len(place.participants) == 1 else "")
         self._subject, self._known = subject(unit, self._subject_id), known
+        self._read_at = self._when_read(read_back_at(unit, self._meeting_id, self._subject_id))
         self._places = {actor_id: place for place, actor_id in enumerate(known)}
         self._here = frozenset(row.actor_id for row in roll if row.presence in HERE)
+
+    def _when_read(self, in_meeting: datetime | None) -> datetime | None:
+        """When the wording was read back last (UTC). Of a target picture that is known from the meeting, from what was
+        answered at a read-back, or since it was told here."""
+        assert self._subject
+        if isinstance(self._subject, AgreementView):
+            return self._subject.read_back_at
+        said = [each.at for stance in self._subject.stances for each in stance.history if each.read_back]
+        return in_meeting or self._read_at or min(said, default=None)
 
     def _show(self) -> None:
         if self._subject is None:
             return
         now = self.samledning.clock.now()
-        self.query_one("#about", TextLine).show(stance_words.heading(self._subject, read_back=self._read_back))
+        self.query_one("#about", TextLine).show(stance_words.heading(self._subject, self._read_at, now))
         self.query_one("#words", Static).update(user_text(wording(self._subject), lines=True))
         self.query_one("#count", TextLine).show(stance_words.count(self._subject))
         self.query_one(Rows).show(
@@ -321,7 +332,7 @@ class Stances(Place):
         """Note that the wording has been read back to all; the answers from now on are given to that."""
         from samledning.agreement import agreements
 
-        self._read_back = True
+        self._read_back, self._read_at = True, self.samledning.clock.now()
         if isinstance(self._subject, AgreementView):
             await self.act(lambda unit: agreements.read_back(unit, self._subject_id))
         self.refresh_soon()
