@@ -4,7 +4,6 @@ Read when the program starts, never at import. Everything has a default; the fil
 """
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import time
@@ -37,10 +36,16 @@ class Config:
 def read_config(path: Path) -> Config:
     """The settings in `path`, all defaults where there is no such file. Raises `BadConfig`."""
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         return Config()
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadConfig(f"{path}: {error}") from error
+    import tomllib  # most have no such file, and the first paint waits for every import
+
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
         raise BadConfig(f"{path}: {error}") from error
     for name, kind in KINDS.items():
         if name in data and not isinstance(data[name], kind):

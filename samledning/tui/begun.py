@@ -6,7 +6,6 @@ from dataclasses import asdict, dataclass, replace
 
 from samledning.i18n import _
 from samledning.log.terms import Reading, Spoken
-from samledning.meeting.rules import as_spoken, speaker_of
 
 
 @dataclass(frozen=True)
@@ -27,11 +26,15 @@ class Begun:
 
 def understood(reading: Reading, begun: Begun | None) -> Reading:
     """How a line is understood where it was begun."""
+    from samledning.meeting.rules import as_spoken  # no part of the first paint
+
     return as_spoken(reading, begun.spoken, report=begun.report) if begun else reading
 
 
 def in_words(begun: Begun, reading: Reading, names: Mapping[str, str]) -> str:
     """Whose line it is and on which item, such as `Polisen · punkt 3`."""
+    from samledning.meeting.rules import speaker_of
+
     speaker = names.get(speaker_of(reading, begun.spoken), "")
     item = _("punkt {number}").format(number=begun.number) if begun.number else _("mötet")
     return f"{speaker} · {item}" if speaker else item

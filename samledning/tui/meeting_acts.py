@@ -7,7 +7,6 @@ from textual.content import Content
 
 from samledning.errors import Problem
 from samledning.i18n import _, ngettext
-from samledning.meeting.terms import MeetingState
 from samledning.tui.text import user_text
 
 if TYPE_CHECKING:
@@ -71,6 +70,7 @@ class MeetingActs:
     async def show_meeting(self, meeting_id: str) -> None:
         """Show a meeting where it is now: prepared, led or over; one that was cancelled in the room."""
         from samledning.meeting.queries import meeting
+        from samledning.meeting.terms import MeetingState
 
         match (await self._meeting_app.desk.ask(lambda unit: meeting(unit, meeting_id))).state:
             case MeetingState.PLANNED:
@@ -95,6 +95,8 @@ class MeetingActs:
 
     def begin_meeting(self, meeting: "MeetingView") -> None:
         """Begin a planned meeting, or go to it where it goes on."""
+        from samledning.meeting.terms import MeetingState
+
         if meeting.state is MeetingState.ONGOING:
             self.show_lead(meeting.id)
         else:
