@@ -16,6 +16,11 @@ def acts(sign: str) -> bool:
     return sign in _BIDI or unicodedata.category(sign) in _ACTING
 
 
+def at_hand() -> bool:
+    """Whether somebody could type at a terminal: false where there was none, and where its window has been closed."""
+    return sys.__stdin__ is not None and not sys.__stdin__.closed and sys.__stdin__.isatty()
+
+
 def plain(text: str) -> str:
     """`text` on one line, where every character that would act on the terminal is shown instead: ␛, ⏎, ‹202E›."""
     if text.isprintable():

@@ -13,6 +13,7 @@ from textual.css.query import NoMatches
 from textual.message import Message
 from textual.notifications import SeverityLevel
 
+from samledning import terminal
 from samledning.clock import Clock, StoppedClock
 from samledning.errors import Problem
 from samledning.i18n import _
@@ -99,6 +100,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         self._waits = 0
         self._reading = asyncio.Lock()
         self._ticks = 0
+        self._at_terminal = terminal.at_hand()
         self._desk: Desk | None = None
         self._places: dict[str, Place] = {}
         self._trail = [HOME]
@@ -284,6 +286,9 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
 
     async def _tick(self) -> None:
         self._ticks += 1
+        if self._at_terminal and not terminal.at_hand():  # its window was closed, and not every system says so
+            await self.leave()
+            return
         if self._desk and self._ticks % SEATS_EVERY == 1:
             with suppress(Problem):  # busy for a moment; the next look tells
                 self.seats_running = await asyncio.to_thread(_look_beside, self._desk.workspace)

@@ -1,12 +1,15 @@
 """The screen in a real terminal: what is half-typed survives a crash, and several seats see each other's lines."""
 
+import os
+import pty
 import sqlite3
+import subprocess
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 from conftest import OpenScreen, OpenSeat, Run
-from running import EMPTY, NAME, PERSON, Case, kept_beside, until
+from running import DEADLINE_SECONDS, EMPTY, NAME, PERSON, Case, kept_beside, samledning, until
 from terminal import KEYS
 
 HALF = "regionen: två vårdcentraler på reservkr"
@@ -124,6 +127,26 @@ def test_correction_of_a_line_that_someone_else_corrected_returns_to_the_log_lin
         ("L3", "tre skadade, varav en svårt", True),
     ]
     assert case.verified().problems == ()
+
+
+def test_a_screen_whose_window_is_closed_ends_and_keeps_what_was_typed(
+    case: Case, home: dict[str, str], screen: OpenScreen
+) -> None:
+    master, slave = pty.openpty()
+    command = samledning("--database", case.database, "--as", PERSON)
+    environment = {**home, "TERM": "xterm-256color"}
+    # A session of its own without a terminal that it belongs to: nothing tells it that the window is gone.
+    closed = subprocess.Popen(command, stdin=slave, stdout=slave, stderr=slave, env=environment, start_new_session=True)
+    os.close(slave)
+    shown = b""
+    while NAME.encode() not in shown:
+        shown += os.read(master, 65536)
+    os.write(master, b"en halv rad")
+    until(draft_is(case.database, "en halv rad"), "the half-typed line on disk")
+    os.close(master)
+
+    assert closed.wait(DEADLINE_SECONDS) == 0
+    screen("--database", case.database).wait_for_log_line("en halv rad")
 
 
 def test_form_shows_both_texts_where_two_changed_the_same_field(case: Case, screen: OpenScreen, seat: OpenSeat) -> None:
