@@ -160,8 +160,9 @@ def import_case(
     source: Annotated[Path, typer.Argument(metavar=_("FIL"), help=_("Filen med händelsen."))],
 ) -> None:
     found = unpacking.read_bundle(source)
+    case = service.prepare_case(found, Telling())
     with session.registering(context.obj) as workspace, workspace.write() as unit:
-        service.take_in_case(unit, found, Telling())
+        service.take_in_case(unit, case)
     count = sum(map(len, found.content["tables"].values()))
     told = ngettext(
         "Händelsen «{name}» är inläst: {count} post.", "Händelsen «{name}» är inläst: {count} poster.", count

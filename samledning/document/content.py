@@ -37,6 +37,7 @@ _SORTS: Mapping[str, type] = {
 _READ: Mapping[str, Callable[[Any], Any]] = {
     "product": Product,
     "marking": Marking,
+    "columns": dict,
     **dict.fromkeys(("made_at", "starts_at", "ends_at"), parse_iso),
 }
 """How values are read that JSON has as texts only."""
@@ -47,6 +48,8 @@ def to_content(part: Any) -> Plain:
     if is_dataclass(part) and not isinstance(part, type):
         values = {each.name: to_content(getattr(part, each.name)) for each in fields(part)}
         return {SORT: type(part).__name__, **values}
+    if isinstance(part, Mapping):  # its order is that of the cells; JSON with sorted keys would lose it
+        return [[str(name), to_content(value)] for name, value in part.items()]
     if isinstance(part, tuple | list):
         return [to_content(each) for each in part]
     return to_plain(part)

@@ -20,6 +20,7 @@ from samledning.release.queries import versions
 from samledning.situation import picture
 from samledning.situation.versions import the_picture
 from samledning.store.carrying import take_in
+from samledning.store.prepared import Prepared, prepare
 from samledning.store.unit import WriteUnit
 
 
@@ -66,16 +67,23 @@ def finalise(
     )
 
 
-def take_in_case(unit: WriteUnit, found: Bundle, progress: Progress = silent) -> str:
-    """Keep the case that was read out of a file. Returns the incident's id. Arguments and errors as in
-    `store.carrying.take_in`; `progress` may raise to stop, and nothing is kept then."""
-    steps = found.records
-    done = itertools.count(1)
+def prepare_case(found: Bundle, progress: Progress = silent) -> Prepared:
+    """The case that was read out of a file, checked and ready to be kept: what takes long, while others write on.
+
+    `progress` may raise to stop. Errors as in `store.prepared.prepare`.
+    """
+    steps, done = found.records, itertools.count(1)
 
     def look() -> None:
         progress(min(next(done), steps), steps)
 
-    return take_in(unit, found.content, digest=found.digest, mark=found.mark, look=look)
+    return prepare(found.content, digest=found.digest, mark=found.mark, look=look)
+
+
+def take_in_case(unit: WriteUnit, case: Prepared, progress: Progress = silent) -> str:
+    """Keep the case. Returns the incident's id. `progress` may raise to stop, and nothing is kept then. Errors as in
+    `store.carrying.take_in`."""
+    return take_in(unit, case, lambda: progress(0, 1))
 
 
 def send(

@@ -25,6 +25,7 @@ _FRAME = frozenset(
         *("is", "product", "language", "marking", "audience", "mark", "key", "id", "lead", "uid"),
         *("made_at", "starts_at", "ends_at", "begun_at", "as_of", "changed_at"),
         *("heading", "horizon", "course", "question", "confidence"),
+        *("initials", "kind", "version"),
     )
 )
 """What holds a version together, and is no text that people wrote."""
@@ -71,6 +72,8 @@ class _Taking:
         """The value without what is taken out of it; `inside` a record that was removed, that is all of its texts."""
         if isinstance(value, Mapping):
             named = inside or any(self.gone.is_of(each) for key, each in value.items() if _names(key))
+            if isinstance(value.get("columns"), list) and "rows" in value:
+                return {**value, "rows": self._rows([name for name, _heading in value["columns"]], value["rows"])}
             return {key: self.out_of(each, key, inside=named) for key, each in value.items()}
         if isinstance(value, list):
             named = inside or (bool(value) and isinstance(value[0], str) and value[0] in self.gone.names)
@@ -78,6 +81,16 @@ class _Taking:
         if not isinstance(value, str) or name in _FRAME or name.endswith("_id") or value in self.gone.names:
             return value
         return "\n".join(self._line(each, inside=inside) for each in value.split("\n"))
+
+    def _rows(self, names: list[str], rows: list[list[Any]]) -> list[list[Any]]:
+        """The rows of a table: of one about a record that was removed, who and when stays, as in the log."""
+        return [
+            [
+                self.out_of(cell, name, inside=bool(row) and row[0] in self.gone.names)
+                for name, cell in zip(names, row, strict=True)
+            ]
+            for row in rows
+        ]
 
     def _line(self, line: str, *, inside: bool) -> str:
         if line in in_every_language(REMOVED) or not (inside or self.gone.is_said(line)):

@@ -5,29 +5,32 @@ that takes it in tells what happened there: that the records came, when and by w
 is in the journal of the database they came from.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
-from pydantic import ValidationError
 
 from samledning.errors import Problem, Unusable
 from samledning.i18n import _
 from samledning.store import journal, schema, search
-from samledning.store.apply import from_plain
 from samledning.store.canonical import Plain
+from samledning.store.engine import driver_of
 from samledning.store.journal import CREATE, Happening
-from samledning.store.record import REGISTER_CHAIN, Strikable, journalled_tables, models
-from samledning.store.replay import plain_record
-from samledning.store.snapshot import Row, case_digest, chain_of, rows_of
+from samledning.store.prepared import FAULTS, Prepared, Ready, broken, makers
+from samledning.store.record import INCIDENT, REGISTER_CHAIN, Strikable, is_register, journalled_tables, models
+from samledning.store.snapshot import Row, chain_of, rows_of
 from samledning.store.unit import WriteUnit, room_of
 
-INCIDENT = "incident"
 IMPORTED = "imported"
 """The operation of the journal line about an import, and why a record that is there twice is struck."""
 
 _OWN = ("version", *Strikable.struck_fields)
 """What a record of the register has of the database it lies in."""
+
+
+AT_A_TIME = 500
+"""How many records are put in between two looks whether to stop."""
 
 
 def _nothing() -> None:
@@ -42,7 +45,7 @@ def gather(connection: sa.Connection, incident_id: str) -> dict[str, Plain]:
         rows = list(rows_of(connection, table, _ignore))
         if own := [row for row in rows if chain_of(table, row) == incident_id]:
             tables[table.name] = own
-        if _is_register(table):
+        if is_register(table):
             register |= {str(row["id"]): (table.name, row) for row in rows}
     named = _named(tables, register)
     counters = connection.exec_driver_sql(
@@ -57,116 +60,87 @@ def gather(connection: sa.Connection, incident_id: str) -> dict[str, Plain]:
     }
 
 
-def take_in(
-    unit: WriteUnit, content: Mapping[str, Any], *, digest: str, mark: str, look: Callable[[], object] = _nothing
-) -> str:
-    """Keep the case that `content` holds, whose digest is `digest`. Returns the incident's id.
+def take_in(unit: WriteUnit, case: Prepared, look: Callable[[], object] = _nothing) -> str:
+    """Put a case in. Returns the incident's id.
 
     An organisation, forum or person of the register whose name or initials are there already under another id comes
-    struck, so that nobody has to choose between two. `mark` is the control mark of the journal it came from; `look` is
-    called for each record, and may raise to stop. Raises a `Problem` where the case is here already, `Unusable` where
-    the content is not whole or of another schema.
+    struck, so that nobody has to choose between two. `look` is called now and then, and may raise to stop. Raises a
+    `Problem` where the case is here already, `Unusable` where it names records that it does not bring.
     """
-    if content.get("schema") != schema.CURRENT:
-        raise Unusable(
-            _("Filen är gjord av en annan version av programmet (schema {schema}, här {current}).").format(
-                schema=content.get("schema"), current=schema.CURRENT
-            )
-        )
+    if unit.connection.exec_driver_sql("SELECT 1 FROM incident WHERE id = ?", (case.incident_id,)).first():
+        raise Problem(_("Händelsen finns redan i databasen."))
     try:
-        incident_id = str(content[INCIDENT])
-        if unit.connection.exec_driver_sql("SELECT 1 FROM incident WHERE id = ?", (incident_id,)).first():
-            raise Problem(_("Händelsen finns redan i databasen."))
         unit.connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-        taken = _Taken(unit, look)
-        taken.register(content["register"])
-        taken.case(incident_id, content["tables"])
-        taken.counters(incident_id, content["counters"])
-        taken.finish(digest, mark, incident_id)
-    except (
-        KeyError,
-        TypeError,
-        ValueError,
-        AttributeError,
-        LookupError,
-        ValidationError,
-        sa.exc.IntegrityError,
-    ) as error:
-        raise Unusable(_("Händelsen i filen är inte hel och kan inte läsas in.")) from error
-    loose = unit.connection.exec_driver_sql("PRAGMA foreign_key_check").first()
-    if loose or case_digest(unit.connection, incident_id) != digest:
-        raise Unusable(_("Händelsen i filen är inte den som filen gjordes av."))
-    return incident_id
+        taken = _Taken(unit, case, look)
+        taken.register()
+        taken.case()
+        taken.finish()
+    except (*FAULTS, sa.exc.IntegrityError, sqlite3.IntegrityError) as error:
+        raise Unusable(broken()) from error
+    if unit.connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+        raise Unusable(broken())
+    return case.incident_id
 
 
 class _Taken:
-    """What is put into the tables, and the journal lines about it."""
+    """What is put into the tables, and the journal lines about it.
 
-    def __init__(self, unit: WriteUnit, look: Callable[[], object]) -> None:
+    Straight to the driver, many rows at a time: others wait for as long as this takes.
+    """
+
+    def __init__(self, unit: WriteUnit, case: Prepared, look: Callable[[], object]) -> None:
         self._unit = unit
+        self._case = case
         self._look = look
         self._happenings: list[Happening] = []
 
-    def register(self, named: Mapping[str, list[Row]]) -> None:
+    def register(self) -> None:
         """The records of the register that are not here yet."""
-        for table in filter(_is_register, journalled_tables()):
-            there = {str(row["id"]) for row in rows_of(self._unit.connection, table, _ignore)}
-            names = _names(self._unit.connection, table)
-            for row in named.get(table.name, []):
-                if row["id"] in there:
-                    continue
-                mine: dict[str, Plain] = {"version": 1}
-                if "struck_at" in table.columns:
-                    mine |= {"struck_at": None, "struck_by": None, "struck_reason": ""}
-                    if names & _names_of(table.name, row):
-                        struck_at = self._unit.now.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-                        mine |= {
-                            "struck_at": struck_at,
-                            "struck_by": self._unit.actor_person,
-                            "struck_reason": IMPORTED,
-                        }
-                self._put(table, {**row, **mine}, REGISTER_CHAIN)
+        connection, struck_at = self._unit.connection, self._unit.now.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+        struck: Row = {"struck_at": struck_at, "struck_by": self._unit.actor_person, "struck_reason": IMPORTED}
+        known = makers(register=True)
+        for table in filter(is_register, journalled_tables()):
+            coming = self._case.register.get(table.name, ())
+            if not coming:
+                continue
+            there = {str(row["id"]) for row in rows_of(connection, table, _ignore)}
+            names = _names(connection, table)
+            new = [
+                known[table.name].ready({**each.row, **struck})
+                if "struck_at" in table.columns and names & _names_of(table.name, each.row)
+                else each
+                for each in coming
+                if each.id not in there
+            ]
+            self._put(table, new, REGISTER_CHAIN)
 
-    def case(self, incident_id: str, tables: Mapping[str, list[Row]]) -> None:
-        """The records of the incident itself."""
-        known = {table.name: table for table in journalled_tables() if not _is_register(table)}
-        if unknown := tables.keys() - known.keys():
-            raise KeyError(*sorted(unknown))
-        for name, table in known.items():
-            for row in tables.get(name, []):
-                if chain_of(table, row) != incident_id:
-                    raise ValueError(name)
-                self._put(table, row, incident_id)
+    def case(self) -> None:
+        """The records of the incident itself, and its running numbers."""
+        for table in journalled_tables():
+            self._put(table, self._case.tables.get(table.name, ()), self._case.incident_id)
+        driver_of(self._unit.connection).executemany(
+            "INSERT INTO counter (incident_id, series, value) VALUES (?, ?, ?)", self._case.counters
+        )
+        search.add_words(self._unit.connection, self._case.words)
 
-    def counters(self, incident_id: str, counters: Mapping[str, int]) -> None:
-        rows = [(incident_id, str(series), int(value)) for series, value in counters.items()]
-        for row in rows:
-            self._unit.connection.exec_driver_sql(
-                "INSERT INTO counter (incident_id, series, value) VALUES (?, ?, ?)", row
-            )
-
-    def finish(self, digest: str, mark: str, incident_id: str) -> None:
+    def finish(self) -> None:
         """Journal what was put in, with where it came from."""
-        note: dict[str, Plain] = {"set": {"digest": digest, "mark": mark}}
-        self._happenings.append(Happening(incident_id, "store", "", "", IMPORTED, note))
-        unit = self._unit
+        case, unit = self._case, self._unit
+        note: dict[str, Plain] = {"set": {"digest": case.digest, "mark": case.mark}}
+        self._happenings.append(Happening(case.incident_id, "store", "", "", IMPORTED, note))
         journal.append(unit.connection, self._happenings, at=unit.now, person_id=unit.actor_person, seat=unit.seat)
 
-    def _put(self, table: sa.Table, row: Row, chain: str) -> None:
-        self._look()
-        model = models()[table.name]
-        if row.keys() != set(table.columns.keys()):
-            raise KeyError(table.name)
-        values = {name: from_plain(table.columns[name], value) for name, value in row.items()}
-        model.model_validate(values)
-        connection = self._unit.connection
-        connection.execute(table.insert().values(values))
-        self._happenings.append(
-            Happening(chain, room_of(model), table.name, str(row["id"]), CREATE, {"set": dict(row)})
-        )
-        record: Any = plain_record(row)
-        if (text := model.search_text(record)) is not None:
-            search.index(connection, chain, table.name, str(row["id"]), text)
+    def _put(self, table: sa.Table, records: Sequence[Ready], chain: str) -> None:
+        names = ", ".join(f'"{column.name}"' for column in table.columns)
+        insert = f'INSERT INTO "{table.name}" ({names}) VALUES ({", ".join("?" * len(table.columns))})'
+        driver, room = driver_of(self._unit.connection), room_of(models()[table.name])
+        for begin in range(0, len(records), AT_A_TIME):
+            self._look()
+            some = records[begin : begin + AT_A_TIME]
+            driver.executemany(insert, [each.stored for each in some])
+            texts = [(chain, table.name, each.id, each.text) for each in some if each.text is not None]
+            search.index_new(self._unit.connection, texts)
+        self._happenings += [Happening(chain, room, table.name, each.id, CREATE, {"set": each.row}) for each in records]
 
 
 def _named(tables: Mapping[str, Plain], register: Mapping[str, tuple[str, Row]]) -> dict[str, Plain]:
@@ -200,10 +174,6 @@ def _texts(value: Any) -> Iterator[str]:
     elif isinstance(value, list):
         for inner in value:
             yield from _texts(inner)
-
-
-def _is_register(table: sa.Table) -> bool:
-    return "incident_id" not in table.columns and table.name != INCIDENT
 
 
 def _names(connection: sa.Connection, table: sa.Table) -> set[str]:

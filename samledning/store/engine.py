@@ -4,10 +4,12 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite import pysqlite
 from sqlalchemy.pool import QueuePool
 
 from samledning.errors import Busy, CannotWrite, Problem, Unusable
@@ -46,6 +48,12 @@ def make_engine(
     )
     sa.event.listen(engine, "begin", begin_immediate(busy_seconds, tell) if writes else begin_deferred)
     return engine
+
+
+@cache
+def dialect() -> sa.Dialect:
+    """How values are written to a file of ours, for what is made ready before there is a connection."""
+    return pysqlite.dialect(json_serializer=in_plain_letters)
 
 
 def in_plain_letters(value: object) -> str:

@@ -87,6 +87,7 @@ def append(
     number = last_id(connection)
     heads: dict[str, Head] = {}
     lines, contents = [], []
+    moment, stored = to_plain(at), stored_time(at)
     for happening in happenings:
         head = heads.get(happening.chain) or head_of(connection, happening.chain)
         number += 1
@@ -95,7 +96,7 @@ def append(
             "id": number,
             "chain": happening.chain,
             "seq": head.seq + 1,
-            "at": to_plain(at),
+            "at": moment,
             "person_id": person_id,
             "seat": seat,
             "room": happening.room,
@@ -106,7 +107,7 @@ def append(
         }
         line["hash"] = line_hash(head.hash, line)
         heads[happening.chain] = Head(head.seq + 1, str(line["hash"]))
-        lines.append(tuple(stored_time(at) if name == "at" else line[name] for name in COLUMNS))
+        lines.append(tuple(stored if name == "at" else line[name] for name in COLUMNS))
         contents.append((number, salt, content))
     marks = ", ".join("?" * len(COLUMNS))
     driver = driver_of(connection)

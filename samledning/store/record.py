@@ -10,6 +10,8 @@ from sqlmodel import Field, SQLModel
 from sqlmodel.main import default_registry
 
 REGISTER_CHAIN = "register"
+INCIDENT = "incident"
+"""The table of incidents, each of which is a chain of its own."""
 
 SQLModel.metadata.naming_convention = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -93,6 +95,11 @@ def models() -> dict[str, type[Record]]:
     """The class of each journalled table, by the table's name."""
     classes = (mapper.class_ for mapper in default_registry.mappers)
     return {str(model.__tablename__): model for model in classes if issubclass(model, Record)}
+
+
+def is_register(table: sa.Table) -> bool:
+    """Whether the rows of a table are shared by all incidents."""
+    return "incident_id" not in table.columns and table.name != INCIDENT
 
 
 def journalled_tables() -> tuple[sa.Table, ...]:

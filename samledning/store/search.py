@@ -8,7 +8,7 @@ through them all would make each search slower as the log grows.
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -62,6 +62,21 @@ def index(connection: sa.Connection, chain: str, kind: str, record_id: str, text
     else:
         driver.execute("UPDATE search_text SET text = ? WHERE rowid = ?", (text, known[0]))
     add_words(connection, words_of(text))
+
+
+def index_new(connection: sa.Connection, texts: Sequence[tuple[str, str, str, str]]) -> None:
+    """Let records that are new here be found: chain, kind, id and the text as `indexed` has it. Their words are to be
+    added besides."""
+    driver = driver_of(connection)
+    last = driver.execute("SELECT coalesce(max(id), 0) FROM search_doc").fetchone()[0]
+    numbered = list(enumerate(texts, last + 1))
+    driver.executemany(
+        "INSERT INTO search_doc (id, chain, kind, record_id) VALUES (?, ?, ?, ?)",
+        [(number, *about) for number, (*about, _text) in numbered],
+    )
+    driver.executemany(
+        "INSERT INTO search_text (rowid, text) VALUES (?, ?)", [(number, each[-1]) for number, each in numbered]
+    )
 
 
 def add_words(connection: sa.Connection, words: Iterable[str]) -> None:

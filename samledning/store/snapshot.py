@@ -17,7 +17,7 @@ _AS_IS = (str, int, float)
 
 
 @dataclass(frozen=True)
-class _Codec:
+class Codec:
     """How one column is read from what the file holds, and written back."""
 
     name: str
@@ -38,10 +38,14 @@ class _Codec:
             self.known[stored] = self._decode(stored)
         return self.known[stored]
 
+    def encode(self, value: Any) -> Any:
+        """What is stored of a value."""
+        return self.write(value) if self.write else value
+
     def _decode(self, stored: Any) -> Plain:
         try:
             value = self.read(stored) if self.read else stored
-            back = self.write(value) if self.write else value
+            back = self.encode(value)
             plain = to_plain(value)
         except (TypeError, ValueError, LookupError, AttributeError, sa.exc.SQLAlchemyError) as error:
             raise ValueError(self.name) from error
@@ -50,22 +54,22 @@ class _Codec:
         return plain
 
 
-def _codecs(connection: sa.Connection, table: sa.Table) -> list[_Codec]:
-    dialect = connection.dialect
-    codecs = []
+def codecs(dialect: sa.Dialect, table: sa.Table) -> list[Codec]:
+    """How each column of `table` is read and written, in their order."""
+    found = []
     for column in table.columns:
         kind = column.type.dialect_impl(dialect)
-        codecs.append(_Codec(column.name, kind.result_processor(dialect, None), kind.bind_processor(dialect)))
-    return codecs
+        found.append(Codec(column.name, kind.result_processor(dialect, None), kind.bind_processor(dialect)))
+    return found
 
 
 def rows_of(connection: sa.Connection, table: sa.Table, odd: Callable[[str, str], None]) -> Iterator[Row]:
     """Every row of `table` in the order of ids; `odd(record_id, column)` is called for a value we never wrote."""
-    codecs = _codecs(connection, table)
-    names = ", ".join(f'"{codec.name}"' for codec in codecs)
+    known = codecs(connection.dialect, table)
+    names = ", ".join(f'"{codec.name}"' for codec in known)
     for stored in connection.exec_driver_sql(f'SELECT {names} FROM "{table.name}" ORDER BY id'):
         row: Row = {}
-        for codec, value in zip(codecs, stored, strict=True):
+        for codec, value in zip(known, stored, strict=True):
             try:
                 row[codec.name] = codec.decode(value)
             except ValueError:

@@ -22,7 +22,6 @@ from samledning.errors import Problem, Unusable
 from samledning.log.queries import page
 from samledning.start import Workspace, open_workspace
 from samledning.store.canonical import canonical, sha256
-from samledning.store.carrying import take_in
 from samledning.store.journal import COLUMNS, GENESIS
 from samledning.store.search import search
 from samledning.store.snapshot import case_digest
@@ -57,7 +56,7 @@ def carried(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def take(other: Workspace, path: Path) -> str:
     found = read_bundle(path)
     with other.write() as unit:
-        return take_in(unit, found.content, digest=found.digest, mark=found.mark)
+        return service.take_in_case(unit, service.prepare_case(found))
 
 
 def test_the_case_is_the_same_in_another_database(demo: Workspace, other: Workspace, tmp_path: Path) -> None:
@@ -120,6 +119,42 @@ def test_a_stopped_export_leaves_nothing(demo: Workspace, tmp_path: Path) -> Non
     with pytest.raises(Stopped), demo.read() as unit:
         write_bundle(unit, case_id(unit), target, folders=LISTS, templates=tmp_path, progress=stop)
     assert list(target.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize("share", [0.1, 0.9])
+def test_a_stopped_import_leaves_nothing(carried: Path, other: Workspace, share: float) -> None:
+    def stop(done: int, steps: int) -> None:
+        if done > share * steps:
+            raise Stopped("nog")
+
+    found = read_bundle(carried)
+    with pytest.raises(Stopped):
+        service.prepare_case(found, stop)
+    case, turns = service.prepare_case(found), iter(range(10_000))
+
+    def stop_at_the_end(_done: int, _steps: int) -> None:
+        if next(turns) > share * 30:
+            raise Stopped("nog")
+
+    with pytest.raises(Stopped), other.write() as writer:
+        service.take_in_case(writer, case, stop_at_the_end)
+    assert next(turns) > share * 30
+    with other.read() as unit:
+        assert verify(unit.connection).problems == ()
+        assert unit.connection.exec_driver_sql("SELECT count(*) FROM incident").scalar() == 0
+        assert not search(unit.connection, "trygghetspunkt")
+    take(other, carried)
+    other.close()
+
+
+def test_a_case_is_made_ready_without_the_database(carried: Path, other: Workspace) -> None:
+    found = read_bundle(carried)
+    with other.write() as first:
+        assert first.connection
+        case = service.prepare_case(found)  # somebody else is the writer meanwhile
+    with other.write() as writer:
+        assert service.take_in_case(writer, case) == case.incident_id
+    other.close()
 
 
 def rewritten(path: Path, target: Path, change: Callable[[dict[str, bytes]], object], *, seal: bool = True) -> Path:

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from samledning import i18n
 from samledning.document import writing
+from samledning.document.content import from_content, to_content
 from samledning.document.formats import sheet, word
 from samledning.document.formats.portable import PART
 from samledning.document.progress import Stopped
@@ -22,6 +23,7 @@ from samledning.document.rules import all_sections, formats_of, safe_name
 from samledning.document.terms import BLANK, Document, Entry, Format, Paragraph, Product, Section
 from samledning.errors import Problem
 from samledning.start import Workspace
+from samledning.store.canonical import canonical
 
 from .conftest import everything, made
 
@@ -260,3 +262,21 @@ def test_a_word_file_says_of_itself_what_its_readers_may_know(tmp_path: Path) ->
     assert (about.title, about.language, about.author, about.comments) == ("vatten", "sv-SE", "", "")
     with zipfile.ZipFile(tmp_path / "x.docx") as parts:
         assert parts.testzip() is None
+
+
+def test_what_was_kept_with_sorted_keys_has_its_columns_in_their_order(demo: Workspace) -> None:
+    with demo.read() as unit:
+        document = made(unit, Product.LOG).document
+    again = from_content(json.loads(canonical(to_content(document))))
+    assert again == document
+    assert document.sheet and list(again.sheet.columns) == list(document.sheet.columns)
+
+
+def test_rows_of_plain_text_say_what_each_cell_is(demo: Workspace) -> None:
+    with demo.read() as unit:
+        blank = writing.as_text(made(unit, Product.BLANK_LOG).document)
+        analysis = writing.as_text(made(unit, Product.ACTORS).document)
+        invitation = writing.as_text(made(unit, Product.INVITATION).document)
+    assert "Nr | Tid | Från | Vad som hände eller sades | Märkning | Sign" in blank
+    assert "Frivilliga resursgruppen i Örebro\n   Slag: frivilligorganisation\n" in analysis
+    assert "\n   Att komma överens om: " in invitation

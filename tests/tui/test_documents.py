@@ -4,11 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from samledning.document.progress import Stopped
+from samledning.document.bundle import write_bundle
+from samledning.document.progress import Stopped, silent
+from samledning.document.service import finalise
+from samledning.document.terms import Product
 from samledning.document.writing import as_text
 from samledning.log.terms import Marking
+from samledning.release.queries import version as content_of
 from samledning.release.queries import versions
 from samledning.release.views import LockedView
+from samledning.start import Workspace
+from samledning.store.canonical import canonical
+from samledning.store.journal import last_id
+from samledning.store.snapshot import table_digests
 from samledning.tui.screens.document_menus import FOLDER, Export
 from samledning.tui.screens.documents import Documents
 from tui.house import NARROW, House, Seat
@@ -141,3 +149,79 @@ async def test_a_file_that_is_stopped_is_not_there(house: House) -> None:
         export.stop()
         with pytest.raises(Stopped, match="Ingen händelse är inläst"):
             export(1, 2)
+
+
+async def test_an_import_that_is_stopped_halfway_leaves_the_database_as_it_was(house: House, tmp_path: Path) -> None:
+    with house.workspace("Bo Ek") as other:
+        house.said(other, *(f"rad nummer {number}" for number in range(40)))
+        path = tmp_path / "fall.zip"
+        incident_id = house.incident_id(other)
+        with other.read() as unit:
+            write_bundle(unit, incident_id, path, folders=(), templates=tmp_path, progress=silent)
+    elsewhere = House(tmp_path / "annan")
+    elsewhere.home.mkdir()
+    elsewhere.furnish()
+    async with elsewhere.seat() as seat:
+        await seat.go_to("8", "Kan göras")
+        place = seat.app.screen
+        assert isinstance(place, Documents)
+        with elsewhere.workspace("Bo Ek") as other:
+            before = kept(other)
+            with other.write() as writer:
+                assert writer.connection  # the import has to wait for this: it cannot end before it is stopped
+                await seat.act("import_case")
+                await seat.answer("Vilken fil?", str(path))
+                await seat.reads("procent klart. Escape avbryter.")
+                await seat.press("escape")
+            await seat.reads("Avbrutet. Ingen händelse är inläst.")
+            await seat.until(lambda: place.export is None, "the end of the import")
+            assert kept(other) == before
+        await seat.act("import_case")
+        await seat.answer("Vilken fil?", str(path))
+        await seat.reads("Händelsen «Storm i Örebro» är inläst.")
+
+
+def kept(workspace: Workspace) -> tuple[object, int]:
+    """All that is in the tables, and how long the journal is."""
+    with workspace.read() as unit:
+        return table_digests(unit.connection), last_id(unit.connection)
+
+
+async def test_a_purge_asks_whether_finalised_documents_lose_it_too(house: House) -> None:
+    with house.workspace("Bo Ek") as other:
+        house.said(other, "Sagoprinsessan ligger på avdelning 3", "bron avstängd")
+        with other.write() as unit:
+            finalise(unit, house.incident_id(other), Product.LOG, ())
+    async with house.seat() as seat:
+        await seat.go_to("9", "2 rader i loggen")
+        await seat.go_down_to("Sagoprinsessan")
+        await purge(seat)
+        await seat.sees("Det står eller kan stå i fastställda dokument: log/1 (2 ställen).", "bort det även där?")
+        await seat.press("escape")
+        await seat.reads("Inget är gallrat.")
+        await seat.sees("Sagoprinsessan")
+        await purge(seat)
+        await seat.sees("bort det även där?")
+        await seat.press("n")
+        await seat.reads("Det står eller kan stå kvar i log/1.")
+        assert "Sagoprinsessan" in finalised(house)
+        await seat.act("purge")  # once more: the line is purged already, and only the documents are asked about
+        await seat.sees("bort det även där?")
+        await seat.press("j")
+        await seat.reads("Det är borttaget även ur log/1.")
+    assert "Sagoprinsessan" not in finalised(house)
+    assert "bron avstängd" in finalised(house)
+    assert '["L1","2026-11-22","14.30","2026-11-22 14.30","BE","anteckning"' in finalised(house)
+
+
+async def purge(seat: Seat) -> None:
+    await seat.act("purge")
+    await seat.answer("Varför gallras L1?", "patientuppgift")
+    await seat.answer("Det går inte att ångra.", "L1")
+
+
+def finalised(house: House) -> str:
+    """All that is kept of the one finalised document."""
+    (version,) = locked(house)
+    with house.workspace() as workspace, workspace.read() as unit:
+        return canonical(dict(content_of(unit, version.id).content))

@@ -72,7 +72,8 @@ async def _take_in(place: "Documents", typed: str, export: Export) -> "Bundle":
 
     found = await asyncio.to_thread(_read, typed, export)
     export.begin_again()
-    await place.samledning.desk.act(lambda unit: service.take_in_case(unit, found, export))
+    case = await asyncio.to_thread(service.prepare_case, found, export)
+    await place.samledning.desk.act(lambda unit: service.take_in_case(unit, case, export))
     return found
 
 
