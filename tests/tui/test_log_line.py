@@ -340,3 +340,11 @@ def struck(seat: Seat, text: str) -> bool:
     """Whether `text` is on the screen, struck through."""
     through = [segment.text for strip in seat.strips for segment in strip if segment.style and segment.style.strike]
     return text in " ".join(" ".join(through).split())
+
+
+async def test_it_reads_along_also_where_the_cursor_stands_still(house: House) -> None:
+    async with house.seat() as seat:
+        await seat.write("! tankbilar till sjukhuset")
+        await seat.until(lambda: seat.preview == "! förslag till överenskommelse", "a proposal")
+        await seat.press("home", "delete")
+        await seat.until(lambda: seat.preview == "· anteckning", "a note")

@@ -251,7 +251,6 @@ class Place(Screen[Any]):
         return _("ctrl+l loggrad · ctrl+g gå till rum · F1 hjälp")
 
     def on_log_line_typed(self) -> None:
-        self.preview()
         self.samledning.keep_line(self.logline.line)
 
     def on_log_line_sent(self, event: LogLine.Sent) -> None:

@@ -90,6 +90,7 @@ class LogLine(LineInput):
         self.answers: tuple[str, ...] = ()
         self.begun: Begun | None = None
         self._silent = False
+        self._previewed = ""
 
     @property
     def line(self) -> Line:
@@ -117,13 +118,19 @@ class LogLine(LineInput):
         """The cursor follows the text at each key; when it has, what is offered can be told too."""
         super().watch_selection()
         if self.is_mounted:
-            self._preview()
+            self._tell()
+
+    def _tell(self) -> None:
+        self._previewed = self.value
+        self._preview()
 
     def on_input_changed(self, event: LineInput.Changed) -> None:
         event.stop()
         if self._silent:
             self._silent = False
             return
+        if self._previewed != self.value:  # the text changed and the cursor stood still
+            self._tell()
         self.post_message(self.Typed())
 
     async def _on_key(self, event: events.Key) -> None:
@@ -152,6 +159,7 @@ class LogLine(LineInput):
 
     def action_toggle_reading(self) -> None:
         self.reading = not self.reading
+        self._tell()
         self.post_message(self.Typed())
 
     @property
