@@ -43,7 +43,7 @@ OWN_FILES = {
     "meeting": {
         *("agenda", "leading", "parking", "carrying", "preparing", "series", "lead", "rows", "forms", "rhythm"),
         *("minutes", "writing", "written", "words"),
-        *("running", "inviting", "opening"),
+        *("running", "inviting", "opening", "settled", "promises"),
     },
     "monitoring": {
         *("areas", "reading", "cap", "vma", "krisinformation", "smhi", "polisen", "syndication"),
@@ -69,7 +69,7 @@ WITHOUT_DATABASE = {
     *("audience", "frame", "content", "progress"),
     *("terms", "rules", "views", "grammar", "names", "times", "definitions", "moments"),
     *("functions", "compiling", "words", "protected", "preparing", "forms", "rhythm", "minutes", "opening"),
-    *("fields", "perspectives", "sheet"),
+    *("promises", "fields", "perspectives", "sheet"),
 }
 BEHIND_THE_SCREEN = {"store", "start", "demo", "cli"}
 HEAVY = ("sqlalchemy", "sqlmodel", "sqlite3", "alembic", "pydantic", "typer", "samledning.start")

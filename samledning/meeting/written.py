@@ -1,27 +1,22 @@
 """Questions about the minutes: what a meeting left behind, its versions, what differs between them."""
 
-from collections.abc import Iterator, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 
 from sqlmodel import col, select
 
 from samledning.actor.queries import actor_names
-from samledning.agreement import queries as agreement
-from samledning.agreement.views import ActionView, AgreementView, TargetView
 from samledning.errors import Problem
 from samledning.i18n import SOURCE, _, language
 from samledning.incident.queries import staffing
 from samledning.incident.tables import Incident
 from samledning.incident.terms import Role
 from samledning.log.queries import of_meeting
-from samledning.log.views import EntryView
 from samledning.meeting import carrying, minutes, rows, rules
 from samledning.meeting.lead import lead
-from samledning.meeting.minutes import Edit, Held, MinutesView, Section, Settled
-from samledning.meeting.rules import Course
+from samledning.meeting.minutes import Edit, Held, MinutesView, Section
+from samledning.meeting.settled import following, settled
 from samledning.meeting.tables import Meeting, Minutes, MinutesEdit, ParkedIssue
-from samledning.meeting.terms import Happened, MeetingState
-from samledning.meeting.views import MeetingView
+from samledning.meeting.terms import Happened
 from samledning.register.queries import all_persons
 from samledning.release.queries import is_locked, locked, version
 from samledning.store.unit import ReadUnit
@@ -111,53 +106,14 @@ def held(unit: ReadUnit, meeting_id: str) -> Held:
         turns=rules.all_turns(course),
         breaks=tuple(course.breaks),
         lines=lines,
-        settled=tuple(_settled(unit, meeting, course, lines)),
+        settled=tuple(settled(unit, meeting, course, {each.id: each.item_id for each in lines})),
         parked=rows.parked_views(unit, unit.session.exec(left.order_by(col(ParkedIssue.number))).all()),
         carried=carrying.coming_back(unit, meeting),
         names=actor_names(unit, meeting.incident_id),
         leaders=_leaders(unit, meeting),
         appointed=_appointed(unit, meeting),
-        next=_after(unit, meeting),
+        next=following(unit, meeting),
     )
-
-
-def _settled(unit: ReadUnit, meeting: Meeting, course: Course, lines: Sequence[EntryView]) -> Iterator[Settled]:
-    """What was proposed, agreed, read back or put in the action plan in the meeting, with the item it belongs to."""
-    by_line = {each.id: each.item_id for each in lines}
-    read = {each.subject_id: each for each in course.read_backs}
-    until = meeting.closed_at or unit.now
-    subjects: tuple[AgreementView | TargetView, ...] = (
-        *reversed(agreement.targets(unit, meeting.incident_id)),
-        *reversed(agreement.agreements(unit, meeting.incident_id)),
-    )
-    for subject in subjects:
-        entry_id = subject.entry_id if isinstance(subject, AgreementView) else None
-        if subject.id in read:
-            yield Settled(read[subject.id].item_id, subject, read[subject.id].at)
-        elif entry_id in by_line:
-            yield Settled(by_line[entry_id], subject)
-        elif entry_id is None and (at := _within(meeting, until, subject.agreed_at, subject.made_at)):
-            yield Settled(_item_at(course, at), subject)
-    for action in agreement.actions(unit, meeting.incident_id):
-        if action.entry_id in by_line:
-            yield Settled(by_line[action.entry_id], action)
-        elif action.entry_id is None and _made(action) and (at := _within(meeting, until, action.made_at)):
-            yield Settled(_item_at(course, at), action)
-
-
-def _made(action: ActionView) -> bool:
-    return action.struck_at is None
-
-
-def _within(meeting: Meeting, until: datetime, *times: datetime | None) -> datetime | None:
-    """The first of some times (UTC) that lies within the meeting."""
-    began = meeting.started_at
-    return next((each for each in times if each and began and began <= each <= until), None)
-
-
-def _item_at(course: Course, at: datetime) -> str:
-    """The item that was on at a time (UTC)."""
-    return next((stay.item_id for stay in course.stays if stay.span.since <= at <= (stay.span.until or at)), "")
 
 
 def _leaders(unit: ReadUnit, meeting: Meeting) -> tuple[str, ...]:
@@ -177,19 +133,6 @@ def _appointed(unit: ReadUnit, meeting: Meeting) -> tuple[str, ...]:
         return tuple(dict.fromkeys(at_it))
     leader_id = unit.get(Incident, meeting.incident_id).leader_id
     return tuple(each.name for each in all_persons(unit).values() if each.id == leader_id)
-
-
-def _after(unit: ReadUnit, meeting: Meeting) -> MeetingView | None:
-    """The meeting that is planned next, or was held after this one."""
-    until = meeting.closed_at or unit.now
-    views = rows.meeting_views(unit, rows.meetings(unit, meeting.incident_id))
-    later = [
-        each
-        for each in views
-        if each.id != meeting.id
-        and (each.state is MeetingState.PLANNED or (each.started_at is not None and each.started_at >= until))
-    ]
-    return min(later, key=lambda each: each.started_at or each.starts_at, default=None)
 
 
 def _name(meeting: Meeting) -> str:

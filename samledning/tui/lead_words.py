@@ -8,6 +8,7 @@ from textual.content import Content
 from samledning import clock
 from samledning.agreement.terms import STATUS_SIGNS, Status
 from samledning.i18n import _, ngettext
+from samledning.meeting.promises import ToSay
 from samledning.meeting.terms import (
     BY_NAME,
     CHANNEL_LABELS,
@@ -26,6 +27,7 @@ from samledning.meeting.terms import (
 from samledning.meeting.views import AgendaRow, LeadView, QueueRow, RollRow, SubjectRow, TalkRow
 from samledning.tui.entries import entry_row
 from samledning.tui.goals import STATUS_STYLES
+from samledning.tui.promise_words import closing, still_open
 from samledning.tui.text import user_text
 
 ITEM_STYLES = {
@@ -42,6 +44,7 @@ PRESENCE_STYLES = {
     Presence.ABSENT: "$warning",
 }
 PARKED = "parked:"
+NOTHING_TO_SAY = ToSay()
 GAP = timedelta(seconds=90)
 """A silence that long, before the program was opened, is worth telling."""
 NAMES_SHOWN = 5
@@ -144,12 +147,13 @@ def item_clock(view: LeadView, now: datetime) -> Content:
     return Content.assemble(_("{used} av {minutes} min").format(used=used, minutes=planned), kind)
 
 
-def item_page(view: LeadView, names: Mapping[str, str], now: datetime) -> Content:
-    """What it is for, what to say, what to settle, and what has been said."""
-    return Content("\n").join(_item_parts(view, names, now) if view.item else _opening_parts(view))
+def item_page(view: LeadView, names: Mapping[str, str], now: datetime, told: ToSay = NOTHING_TO_SAY) -> Content:
+    """What it is for, what to say, what to settle, and what has been said; `told` is there to be read aloud."""
+    parts = _item_parts(view, names, now, told) if view.item else _opening_parts(view, now, told)
+    return Content("\n").join(parts)
 
 
-def _opening_parts(view: LeadView) -> Iterator[Content]:
+def _opening_parts(view: LeadView, now: datetime, told: ToSay) -> Iterator[Content]:
     meeting = view.meeting
     yield from _said(
         _("Säg"),
@@ -165,18 +169,24 @@ def _opening_parts(view: LeadView) -> Iterator[Content]:
     more = " · " + ngettext("{n} inte uppropad", "{n} inte uppropade", left).format(n=left) if left else ""
     yield Content("")
     yield Content(text + more)
+    if told.open:
+        yield Content("")
+        yield from still_open(told.open, now)
 
 
-def _item_parts(view: LeadView, names: Mapping[str, str], now: datetime) -> Iterator[Content]:
+def _item_parts(view: LeadView, names: Mapping[str, str], now: datetime, told: ToSay) -> Iterator[Content]:
     assert view.item
     item = view.item.item
     yield from _fact(_("Syfte"), item.purpose)
     if item.script:
         yield from _said(_("Säg"), item.script)
+    if told.closing:
+        yield from closing(told.closing, now)
     yield from _fact(_("Föredras av"), item.presenter)
     yield from _fact(_("Att komma överens om"), item.to_agree)
     if item.carried_from:
         yield from _fact(_("Kommer från"), item.carried_from)
+    yield from still_open(told.open, now)
     yield from (subject_line(each) for each in view.read_back[:SUBJECTS_SHOWN])
     if len(view.read_back) > SUBJECTS_SHOWN:
         more = len(view.read_back) - SUBJECTS_SHOWN

@@ -162,7 +162,9 @@ class MeetingActs:
         from samledning.actor.queries import call_list
         from samledning.meeting import service
         from samledning.meeting.queries import at_once
+        from samledning.meeting.settled import still_open
         from samledning.tui.meetings import comes_back
+        from samledning.tui.promise_words import open_in_short
         from samledning.tui.screens.ask import YES, AskKey, yes_or_no
 
         app = self._meeting_app
@@ -175,6 +177,7 @@ class MeetingActs:
         calls = await app.desk.ask(lambda unit: call_list(unit, incident_id))
         form = await self._form_at_once()
         back = await app.desk.ask(lambda unit: at_once(unit, incident_id, form))
+        promises = await app.desk.ask(lambda unit: still_open(unit, incident_id))
         answers = yes_or_no(_("Ja, börja nu"), _("Nej, inte nu"))
         reached = sum(row.reached_at is not None for row in calls)
         question = ngettext(
@@ -184,6 +187,7 @@ class MeetingActs:
             [
                 *(user_text(f"{place}. {each.title}  {each.minutes} min") for place, each in enumerate(form.items, 1)),
                 *comes_back(back),
+                *open_in_short(promises, app.clock.now()),
                 Content.styled(_("Inte förberett: syfte, inbjudan och roller. Det hindrar inte samtalet."), "$warning"),
             ]
         )

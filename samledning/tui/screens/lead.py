@@ -16,6 +16,7 @@ from textual.events import DescendantFocus
 from textual.widget import Widget
 from textual.widgets import OptionList
 
+from samledning.meeting.promises import ToSay
 from samledning.meeting.terms import Happened
 from samledning.meeting.views import LeadView
 from samledning.tui import lead_words as words
@@ -27,7 +28,7 @@ from samledning.tui.widgets.rows import Rows
 
 if TYPE_CHECKING:
     from samledning.meeting.running import Running
-    from samledning.store.unit import WriteUnit
+    from samledning.store.unit import ReadUnit, WriteUnit
 
 PANES = ("agenda", "item-page", "speakers")
 """What has the keyboard in each pane, in the order in which tab goes."""
@@ -40,7 +41,7 @@ class Lead(Place):
     kinds: ClassVar[frozenset[str]] = frozenset(
         {
             *("meeting", "agenda_item", "invitee", "meeting_event", "parked_issue", "log_entry"),
-            *("agreement", "target_picture", "stance", "participant", "actor", "organisation"),
+            *("agreement", "target_picture", "stance", "action", "participant", "actor", "organisation"),
         }
     )
 
@@ -75,6 +76,7 @@ class Lead(Place):
         self.meeting_id = meeting_id
         self._came_back = came_back
         self.view: LeadView | None = None
+        self._told = ToSay()
         self._seen = 0
         self._opened_at: datetime | None = None
         self._item = ""
@@ -102,15 +104,21 @@ class Lead(Place):
         self.set_focus(self.query_one(f"#{self._pane}"))
 
     async def reload(self) -> None:
-        from samledning.meeting.lead import lead
-
-        self.view = await self.ask(lambda unit: lead(unit, self.meeting_id))
-        self._seen = max(self._seen, self.view.seen)
-        if self.view.meeting.closed_at and self._shows:
+        view, self._told = await self.ask(self._read)
+        self.view, self._seen = view, max(self._seen, view.seen)
+        if view.meeting.closed_at and self._shows:
             self._shows = False
             self.samledning.show_after(self.meeting_id)
             return
         self._show()
+
+    def _read(self, unit: "ReadUnit") -> tuple[LeadView, ToSay]:
+        """The meeting as it stands, and what there is to read aloud there."""
+        from samledning.meeting.lead import lead
+        from samledning.meeting.settled import to_say
+
+        view = lead(unit, self.meeting_id)
+        return view, to_say(unit, view)
 
     def _show(self) -> None:
         view, now = self.view, self.samledning.clock.now()
@@ -122,7 +130,7 @@ class Lead(Place):
         self._show_gap(view)
         self.query_one(Brief).show(view, now)
         self.query_one(AgendaPane).show(view, now)
-        self.query_one(ItemPane).show(view, names, now)
+        self.query_one(ItemPane).show(view, names, now, self._told)
         self.query_one(SpeakersPane).show(view, now)
         if (item := view.item.item.id if view.item else "") != self._item:
             self._item = item

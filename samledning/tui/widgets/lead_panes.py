@@ -13,6 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from samledning.i18n import _
+from samledning.meeting.promises import ToSay
 from samledning.meeting.views import LeadView
 from samledning.tui import lead_words as words
 from samledning.tui.widgets.lines import Line as TextLine
@@ -58,10 +59,10 @@ class ItemPane(Vertical):
         yield TextLine(id="item-clock")
         yield VerticalScroll(Static("", id="item-text"), id="item-page")
 
-    def show(self, view: LeadView, names: Mapping[str, str], now: datetime) -> None:
-        """Show the item that is on; another one is read from its beginning."""
+    def show(self, view: LeadView, names: Mapping[str, str], now: datetime, told: ToSay) -> None:
+        """Show the item that is on, with what there is to read aloud; another one is read from its beginning."""
         self.query_one("#item", TextLine).show(words.item_line(view))
-        page = words.item_page(view, names, now)
+        page = words.item_page(view, names, now, told)
         text = self.query_one("#item-text", Static)
         if text.content != page:
             text.update(page)
