@@ -1,12 +1,12 @@
 """Steps that meetings call for: to be prepared, begun, kept to time, written up, followed up, learnt from. Pure."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from samledning import clock
 from samledning.evaluation.terms import AFTER_LABELS
 from samledning.i18n import _, ngettext
-from samledning.meeting.terms import ParkedState
+from samledning.meeting.terms import MeetingState, ParkedState
 from samledning.overview.terms import CaseNow, Step, Urgency
 
 MEETINGS = "meetings"
@@ -108,16 +108,28 @@ def next_meeting_missing(case: CaseNow) -> Iterator[Step]:
 
 
 def minutes_waiting(case: CaseNow) -> Iterator[Step]:
-    """The minutes of the meeting that was held last are not locked, or were not sent to anyone."""
-    last, locked = case.meetings.board.last, case.meetings.minutes
-    if last is None or case.meetings.board.ongoing:
+    """The minutes of meetings that were held are not locked, or those of the last one were not sent to anyone."""
+    board, locked = case.meetings.board, case.meetings.minutes
+    if board.last is None or board.ongoing:
         return
-    if locked is None:
-        text = _("Läs igenom och fastställ anteckningarna från {label}.").format(label=last.label)
-        yield Step(f"minutes.{last.id}", text, _("Utkastet är klart."), MEETINGS, Urgency.SOON)
-    elif not any(each.struck_at is None for each in locked.dispatches):
-        text = _("Skicka anteckningarna från {label}.").format(label=last.label)
-        yield Step(f"send_minutes.{last.id}", text, _("De är fastställda men inte skickade."), MEETINGS, Urgency.SOON)
+    held = [each for each in reversed(board.meetings) if each.meeting.state is MeetingState.HELD]
+    drafts = [each.meeting for each in held if not each.minutes_label]
+    if drafts:
+        labels = tuple(each.label for each in drafts)
+        text = _("Läs igenom och fastställ anteckningarna från {labels}.").format(labels=_in_a_row(labels))
+        reason = ngettext("Utkastet är klart.", "Utkasten är klara.", len(drafts))
+        yield Step(f"minutes.{drafts[-1].id}", text, reason, MEETINGS, Urgency.SOON, facts=labels)
+    if locked and not any(each.struck_at is None for each in locked.dispatches):
+        text = _("Skicka anteckningarna från {label}.").format(label=board.last.label)
+        told = _("De är fastställda men inte skickade.")
+        yield Step(f"send_minutes.{board.last.id}", text, told, MEETINGS, Urgency.SOON)
+
+
+def _in_a_row(labels: Sequence[str]) -> str:
+    """`M1`, `M1 och M2`, `M1, M2 och M3`."""
+    if len(labels) == 1:
+        return labels[0]
+    return _("{first} och {last}").format(first=", ".join(labels[:-1]), last=labels[-1])
 
 
 def not_evaluated(case: CaseNow) -> Iterator[Step]:

@@ -70,6 +70,20 @@ def test_a_meeting_is_prepared_begun_kept_to_time_written_up_and_followed_by_ano
     assert raised(case) == {}
 
 
+def test_every_draft_of_minutes_waits_until_it_is_locked(case: MeetingCase) -> None:
+    held = [case.begin()]
+    case.close(held[0])
+    assert raised(case)["minutes"].text == "Läs igenom och fastställ anteckningarna från M1."
+    for _again in range(2):
+        held.append(case.begin())
+        case.close(held[-1])
+    assert raised(case)["minutes"].text == "Läs igenom och fastställ anteckningarna från M1, M2 och M3."
+    case.act(lambda unit: writing.finalise(unit, held[2]))
+    found = raised(case)
+    assert found["minutes"].text == "Läs igenom och fastställ anteckningarna från M1 och M2."
+    assert found["send_minutes"].text == "Skicka anteckningarna från M3."
+
+
 def test_a_meeting_with_information_alone_is_questioned(case: MeetingCase) -> None:
     meeting_id = case.plan(starts_at=case.now + timedelta(days=1))
     for item in case.prepare(meeting_id).agenda[:2]:
