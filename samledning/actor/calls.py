@@ -10,7 +10,7 @@ from samledning.actor import rules
 from samledning.actor.editing import change, refuse_fields, standing
 from samledning.actor.editing import strike as strike_row
 from samledning.actor.tables import CallTry, Participant
-from samledning.actor.terms import CallOutcome
+from samledning.actor.terms import REACHED, CallOutcome
 from samledning.errors import Problem
 from samledning.i18n import _
 from samledning.store.unit import ReadUnit, WriteUnit
@@ -58,6 +58,24 @@ def call(
         person_id=unit.actor_person,
     )
     return row.id
+
+
+def met(unit: WriteUnit, actor_id: str, where: str, *, person_name: str = "", mandate: str = "") -> None:
+    """The actor is there, in the meeting that people call `where` (such as `M1`): that is having reached it.
+
+    Kept as a try, so that nobody rings it for nothing and a promise to call back is settled; not where the newest try
+    reached it already.
+    """
+    tries = _tries(unit, actor_id)
+    if not tries or tries[-1].outcome not in REACHED:
+        call(unit, actor_id, CallOutcome.REACHED, person_name=person_name, mandate=mandate, note=where)
+
+
+def not_met(unit: WriteUnit, actor_id: str, where: str, since: datetime) -> None:
+    """The actor was noted as there since a time (UTC) by mistake: what `met` kept of it does not hold."""
+    for row in _tries(unit, actor_id):
+        if row.outcome is CallOutcome.REACHED and row.note == where and row.at >= since:
+            strike_row(unit, row, _("deltar inte i mötet"))
 
 
 def strike_call(unit: WriteUnit, call_id: str, reason: str) -> None:
@@ -124,6 +142,16 @@ def move_speaker(unit: WriteUnit, incident_id: str, actor_id: str, *, before: st
         if each and each not in order:
             raise Problem(_("Aktören står inte i talarordningen."))
     _put_in_order(unit, incident_id, rules.moved(order, actor_id, before))
+
+
+def _tries(unit: ReadUnit, actor_id: str) -> Sequence[CallTry]:
+    """The tries to reach an actor that stand, the oldest first."""
+    unit.session.flush()
+    return unit.session.exec(
+        select(CallTry)
+        .where(CallTry.actor_id == actor_id, col(CallTry.struck_at).is_(None))
+        .order_by(col(CallTry.at), col(CallTry.id))
+    ).all()
 
 
 def _put_in_order(unit: WriteUnit, incident_id: str, order: Sequence[str]) -> None:

@@ -8,6 +8,7 @@ where the meeting has gone on since.
 from collections.abc import Sequence
 from datetime import datetime
 
+from samledning.actor import calls
 from samledning.agreement import agreements, stances, subjects
 from samledning.agreement.tables import Agreement
 from samledning.agreement.terms import Stance
@@ -153,14 +154,19 @@ def set_order(unit: WriteUnit, meeting_id: str, order: Order) -> None:
 def roll(unit: WriteUnit, meeting_id: str, actor_id: str, said: Happened, *, name: str = "", mandate: str = "") -> None:
     """Note at the roll call, or later, that an actor is there, came late, left or is absent.
 
-    `name` and `mandate` are those of who speaks for it. An actor that was not invited is from now on.
+    `name` and `mandate` are those of who speaks for it. An actor that was not invited is from now on, and one that is
+    there has been reached, as the call list counts it.
     """
     if said not in ROLL:
         raise ValueError(said)
     meeting, _now = _led(unit, meeting_id)
     subjects.taking_part(unit, meeting.incident_id, actor_id)
+    label = rows.label(meeting.number)
     if ROLL[said] in HERE:
         _invite(unit, meeting, actor_id)
+        calls.met(unit, actor_id, label, person_name=name, mandate=mandate)
+    elif said is Happened.ABSENT and meeting.started_at:
+        calls.not_met(unit, actor_id, label, meeting.started_at)
     happen(unit, meeting, said, actor_id=actor_id, name=" ".join(name.split())[:200], text=mandate.strip())
 
 
