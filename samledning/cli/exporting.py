@@ -108,14 +108,18 @@ def export(
             ),
         ),
     ],
+    which: Annotated[
+        str, typer.Argument(metavar=_("[VAD]"), help=_("Vilken: LB2, MB1, LE/2 … Annars den senaste."))
+    ] = "",
     *,
-    subject: Subject = "",
+    subject: Annotated[str, typer.Option("--of", metavar=_("VAD"), help=_("Detsamma som VAD."))] = "",
     form: Form = "",
     audience: Audience = "",
     target: Target = None,
     replace: Replace = False,
 ) -> None:
     most, folders = _readers(audience), paths.checklist_folders()
+    subject = subject or which
     if product.casefold() in (CASE, _(CASE)):
         _export_case(context.obj, most, target, replace=replace)
         return

@@ -224,12 +224,15 @@ def find(
         return
     if not found:
         say(_("Inga träffar."))
+    shown = set()
     for hit in found:
         where = plain(chains.get(hit.chain) or _("registret")) + ": " if everywhere else ""
         known = entries.get(hit.record_id)
         labels = "".join(f"{GAP}→ {label}" for label in became.get(hit.record_id, ()))
         line = entry_line(known, names[hit.chain], now) + labels if known else _hit_line(hit, belongs, now)
-        say(where + line)
+        if line not in shown:  # what stands in two records of the same thing is read once
+            say(where + line)
+        shown.add(line)
 
 
 def _read(unit: ReadUnit, case: IncidentView, typed: str, *, reading: bool) -> Reading:
@@ -297,11 +300,11 @@ def _hit_values(
 def _is_told_by_its_line(
     hit: Found, places: Mapping[str, Hit], found: Sequence[Found], became: Mapping[str, Sequence[str]]
 ) -> bool:
-    """Whether a line of the log that was found too is what the hit came of."""
+    """Whether a line of the log that was found too is what the hit came of; what was said of that later is not."""
     place = places.get(hit.record_id)
-    return place is not None and any(
-        other.chain == hit.chain and place.label in became.get(other.record_id, ()) for other in found
-    )
+    if place is None or place.record_id != hit.record_id:
+        return False
+    return any(other.chain == hit.chain and place.label in became.get(other.record_id, ()) for other in found)
 
 
 def _hit_line(hit: Found, places: Mapping[str, Hit], now: datetime) -> str:
@@ -309,8 +312,6 @@ def _hit_line(hit: Found, places: Mapping[str, Hit], now: datetime) -> str:
     place = places.get(hit.record_id)
     text = hit.plain
     if place:
-        # What is looked in names a parked issue without its first letter.
-        said = text.removeprefix(f"{place.label} ").removeprefix(f"{place.label[1:]} ")
         struck = (f"✗ {_('struken')}",) if place.struck else ()
-        text = GAP.join((place.label, short(place.at, now), *struck, said))
+        text = GAP.join((place.label, short(place.at, now), *struck, text.removeprefix(f"{place.label} ")))
     return plain(text)

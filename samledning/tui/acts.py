@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from samledning.store.unit import WriteUnit
     from samledning.tui.app import SamledningApp
     from samledning.tui.screens.agreement import Goals
+    from samledning.tui.screens.documents import Documents
     from samledning.tui.screens.monitoring import Monitoring
     from samledning.tui.screens.situation import Situation
 
@@ -86,6 +87,12 @@ class GlobalActs(MeetingActs):
                 self._app.run_worker(self._app.show_list(what, record_id))
             case _:
                 self.show_situation(what, record_id)
+
+    def show_document(self, product: str, subject: str) -> None:
+        """Show the room of documents with the cursor on one: a product, and the label of what it is about."""
+        place: Documents = self._app.place("documents")  # type: ignore[assignment]
+        place.want(product, subject)
+        self._app.go_to("documents")
 
     def show_calls(self, actor_id: str = "") -> None:
         """Show the list of whom to call above where one is, with the cursor on an actor where one is named."""
@@ -267,5 +274,9 @@ class GlobalActs(MeetingActs):
 
         act = next(each for each in ACTIONS if each.id == act_id)
         key = key_name(act, self._app.options.config.keymap) or "ctrl+p"
-        self._app.go_to(act.where)
+        about = self._app.shown.about if act.where == "documents" else None
+        if about:
+            self.show_document(*about)
+        else:
+            self._app.go_to(act.where)
         self._app.notify(_("Här: {key} {label}. {about}").format(key=key, label=_(act.label), about=_(act.about)))

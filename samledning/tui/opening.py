@@ -145,9 +145,9 @@ class Opening:
                 app.notify(str(problem), severity="error", markup=False)
             if everything:
                 app.do_cases()
+                app.outbox.release()
             else:
-                app.do_new_case()
-            app.outbox.release()
+                app.do_new_case()  # what is sent meanwhile goes to it
             return
         await app.show_case(case.id)
         if app.case and app.case.meeting:

@@ -161,6 +161,14 @@ def test_a_search_names_what_a_hit_belongs_to(agreed: Program) -> None:
     assert sorted(line.split(" ")[0] for line in agreed("search", "skolan").out.splitlines()) == ["V1", "Ö1"]
 
 
+def test_a_search_finds_what_was_said_of_what_a_line_became(storm: Program) -> None:
+    storm("log", "! tankbil till sjukhuset")
+    storm("stance", "Ö1", "regionen", "n", "--text", "en tankbil blir kvar")
+    found = storm("search", "tankbil").out.splitlines()
+    assert len(found) == 2
+    assert any("en tankbil blir kvar" in line and line.startswith("Ö1") for line in found)
+
+
 def test_alternatives_and_priorities(storm: Program) -> None:
     assert storm("alternatives", "add", "Var?").out == "○ V1  Var?\n"
     assert storm("alternatives", "option", "V1", "Skolan", "--for", "nära", "--against", "trångt").code == 0

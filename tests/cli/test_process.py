@@ -43,6 +43,7 @@ def database(home: Path) -> str:
     return path
 
 
+@pytest.mark.long
 def test_the_first_lines_of_the_manual(database: str) -> None:
     assert run("actors", "add", "Region Örebro län=regionen", "-d", database)[0] == 0
     code, out, err = run("-d", database, "log", "regionen: två vårdcentraler på reservkraft")
@@ -61,6 +62,7 @@ def test_output_is_utf8_where_the_console_is_not(database: str) -> None:
 
 
 @POSIX
+@pytest.mark.long
 def test_arguments_that_are_no_text_are_kept_as_far_as_they_are(database: str) -> None:
     code, out, _err = run("-d", database, "log", b"f\xf6rlust", "--as", b"Bj\xf6rn", PYTHONUTF8="1")
     assert code == 0
@@ -98,6 +100,7 @@ def test_ctrl_c_ends_quietly_and_keeps_what_was_acknowledged(database: str) -> N
 
 
 @POSIX
+@pytest.mark.long
 def test_closed_ways_in_and_out_are_no_fault(database: str) -> None:
     line = f"exec {sys.executable} -m samledning -d {database} log"
     assert subprocess.run(["sh", "-c", f"{line} hej >&- 2>&-"], timeout=TIMEOUT, check=False).returncode == 0

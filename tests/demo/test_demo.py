@@ -279,9 +279,11 @@ def test_it_is_sound(told: Told) -> None:
 @pytest.mark.parametrize(
     "now",
     [
-        datetime(2027, 1, 1, 0, 20, tzinfo=UTC),  # the story goes over midnight
+        # The story goes over midnight.
+        pytest.param(datetime(2027, 1, 1, 0, 20, tzinfo=UTC), marks=pytest.mark.long),
         datetime(2026, 10, 25, 2, 0, tzinfo=UTC),  # an hour comes twice in the middle of it
-        datetime(2027, 3, 28, 2, 30, tzinfo=UTC),  # an hour is missing in the middle of it
+        # An hour is missing in the middle of it.
+        pytest.param(datetime(2027, 3, 28, 2, 30, tzinfo=UTC), marks=pytest.mark.long),
     ],
 )
 def test_the_story_has_lasted_three_hours_and_ended_a_few_minutes_ago(tmp_path: Path, now: datetime) -> None:
@@ -299,6 +301,7 @@ def test_the_story_has_lasted_three_hours_and_ended_a_few_minutes_ago(tmp_path: 
     assert journal == sorted(journal)
 
 
+@pytest.mark.long
 def test_it_is_built_again_after_it_was_thrown_away(database: Path) -> None:
     workspace = opened(database, NOW)
     workspace.introduce("Anna Berg")

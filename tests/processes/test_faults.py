@@ -188,6 +188,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the small disk is made as on Linux")
+@pytest.mark.long
 def test_command_and_screen_on_a_disk_that_is_full(
     small_disk: Path, run: Run, screen: OpenScreen, home: dict[str, str]
 ) -> None:

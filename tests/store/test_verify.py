@@ -109,7 +109,7 @@ def test_a_record_with_another_id_is_found_and_named(file: Path, table: str) -> 
     assert has(verify_file(file), table, "tabellen")
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     row=st.integers(0, 17),
     column=st.sampled_from(COLUMNS),

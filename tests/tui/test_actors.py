@@ -95,6 +95,25 @@ async def test_thirty_actors_are_analysed_and_called_by_keys(house: House) -> No
     ] * 6
 
 
+async def test_whoever_takes_part_goes_on_doing_so_when_it_is_reached_again(house: House) -> None:
+    async with house.seat() as seat:
+        await seat.go_to("3", "Polismyndigheten")
+        await seat.press("f5")
+        await seat.sees("Ringlista", "3 aktörer är inte nådda än")
+        await seat.press("f5")
+        await seat.sees("Vem deltar från")
+        await seat.write("Eva Ek")
+        await seat.press("enter")
+        await seat.sees("Med vilket mandat?")
+        await seat.write("kan lova resurser")
+        await seat.press("enter")
+        await seat.sees("2 aktörer är inte nådda än", "✓")
+        await seat.press("end", "f2")
+        await seat.until(lambda: sum(row.tries for row in kept(house)[1]) == 2, "the second call is noted")
+    (row,) = [row for row in kept(house)[1] if row.tries == 2]
+    assert row.last and (row.last.person_name, row.last.mandate) == ("Eva Ek", "kan lova resurser")
+
+
 async def test_different_fields_of_an_actor_from_two_seats_both_survive(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         async with house.seat() as seat:

@@ -39,6 +39,18 @@ async def open_it(seat: Seat) -> None:
     await seat.sees("M1 v1 utkast")
 
 
+async def test_the_palette_leads_from_the_minutes_to_their_document(house: House) -> None:
+    held(house)
+    async with house.seat() as seat:
+        await open_it(seat)
+        await seat.press("ctrl+p")
+        await seat.sees("Vad vill du göra?")
+        await seat.write("till exempel pdf")
+        await seat.sees("Spara fil Dokument F2")
+        await seat.press("enter")
+        await seat.sees("Här: F2 Spara fil.", "Mötesanteckningar: Kort telefonmöte")
+
+
 async def test_colleagues_evaluate_with_a_digit_each_and_the_worst_score_is_told(house: House) -> None:
     meeting_id = held(house)
     async with house.seat() as seat:

@@ -18,6 +18,18 @@ async def test_first_line_takes_four_decisions(empty: House) -> None:
     assert [(entry.label, entry.text, entry.initials) for entry in empty.entries()] == [("L1", "el borta", "EE")]
 
 
+async def test_a_line_that_is_sent_before_the_case_has_a_name_goes_to_it(empty: House) -> None:
+    async with empty.opened() as seat:
+        await seat.sees("Vem är du?")
+        await seat.press(*"Eva Ek", "enter", "enter")
+        await seat.sees("Ny händelse", "F2 Spara")
+        await seat.press("ctrl+l", *"vattnet slut", "enter")
+        await seat.sees("sparas när händelsen visas: vattnet slut")
+        await seat.press("ctrl+l", "escape", *"Storm", "f2")
+        await seat.sees("Storm · fas: akut", "vattnet slut  L1 EE")
+    assert [entry.text for entry in empty.entries()] == ["vattnet slut"]
+
+
 async def test_second_start_goes_straight_to_the_only_open_case(empty: House) -> None:
     async with empty.opened() as seat:
         await seat.sees("Vem är du?")

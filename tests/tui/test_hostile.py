@@ -140,6 +140,7 @@ async def write_in_every_field(seat: Seat, *but: str) -> None:
     assert harmless(seat), seat.text
 
 
+@pytest.mark.long
 async def test_everything_that_is_written_about_the_situation(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         house.reported(other, f"polisen: {NASTY}", f"? regionen: {NASTY}")

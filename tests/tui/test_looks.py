@@ -120,7 +120,9 @@ async def test_a_screen_without_colours_says_the_same(house: House, name: str, m
 
 
 @pytest.mark.parametrize(
-    ("language", "size", "worn"), [("sv", WIDE, THEMES), ("en", NARROW, THEMES[:1])], ids=["sv-wide", "en-narrow"]
+    ("language", "size", "worn"),
+    [pytest.param("sv", WIDE, THEMES, marks=pytest.mark.long), ("en", NARROW, THEMES[:1])],
+    ids=["sv-wide", "en-narrow"],
 )
 async def test_reports_requests_and_the_picture_in_every_look(
     house: House, language: str, size: tuple[int, int], worn: tuple[Theme, ...]

@@ -133,11 +133,18 @@ STANCES = (
     Action(
         "previous_actor", "backspace", N_("Förra aktören"), N_("Gå tillbaka till aktören före."), "stances", shown=False
     ),
-    Action("read_aloud", "f2", N_("Återläst"), N_("Ordalydelsen är uppläst för alla; svaren gäller den."), "stances"),
+    Action(
+        "read_aloud",
+        "f2",
+        N_("Återläst"),
+        N_("Ordalydelsen är uppläst för alla; svaren gäller den."),
+        "stances",
+        rank=1,
+    ),
     Action("speaker", "f3", N_("Vem"), N_("Ange vem som svarar för aktören."), "stances"),
     Action("take_back", "f4", N_("Ta tillbaka"), N_("Aktören tar tillbaka sitt svar. Ett skäl krävs."), "stances"),
     Action("ask_all", "f5", N_("Tillfråga"), N_("Alla som inte har svarat är tillfrågade från och med nu."), "stances"),
-    Action("agree", "f6", N_("Överens"), N_("Markera som överenskommet."), "stances"),
+    Action("agree", "f6", N_("Överens"), N_("Markera som överenskommet."), "stances", rank=1),
     Action("more_actors", "f7", N_("Fler"), N_("Lägg till en aktör som berörs."), "stances", shown=False),
     Action(
         "stance_history", "f8", N_("Historik"), N_("Visa allt som har sagts, i tidsordning."), "stances", shown=False

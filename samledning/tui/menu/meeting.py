@@ -13,9 +13,11 @@ ROOM = (
         rank=1,
         short=N_("Nytt"),
     ),
-    Action("prepare_meeting", "f3", N_("Förbered"), N_("Förbered det valda mötet."), "meetings", rank=1),
-    Action("cancel_meeting", "f4", N_("Ställ in"), N_("Ställ in det valda mötet. Ett skäl krävs."), "meetings"),
-    Action("lead_meeting", "f5", N_("Led"), N_("Börja det valda mötet, eller gå till det som pågår."), "meetings"),
+    Action("prepare_meeting", "f3", N_("Förbered"), N_("Förbered det valda mötet."), "meetings"),
+    Action("cancel_meeting", "f4", N_("Ställ in"), N_("Ställ in det valda mötet. Ett skäl krävs."), "meetings", rank=3),
+    Action(
+        "lead_meeting", "f5", N_("Led"), N_("Börja det valda mötet, eller gå till det som pågår."), "meetings", rank=1
+    ),
     Action(
         "follow_up_meeting",
         "f6",
@@ -23,9 +25,20 @@ ROOM = (
         N_("Mötesanteckningar, utvärdering och lärdomar av det valda."),
         "meetings",
     ),
-    Action("start_now", "f7", N_("Börja nu"), N_("Börja ett telefonmöte nu, med alla i ringlistan."), "meetings"),
-    Action("meeting_series", "f8", N_("Serier"), N_("Möten som följer på varandra, som 08.00 och 16.00."), "meetings"),
-    Action("parked_issues", "f9", N_("Parkerat"), N_("Parkera en fråga, eller ändra och avsluta en."), "meetings"),
+    Action(
+        "start_now", "f7", N_("Börja nu"), N_("Börja ett telefonmöte nu, med alla i ringlistan."), "meetings", rank=1
+    ),
+    Action(
+        "meeting_series",
+        "f8",
+        N_("Serier"),
+        N_("Möten som följer på varandra, som 08.00 och 16.00."),
+        "meetings",
+        rank=3,
+    ),
+    Action(
+        "parked_issues", "f9", N_("Parkerat"), N_("Parkera en fråga, eller ändra och avsluta en."), "meetings", rank=3
+    ),
 )
 
 CALLS = (
@@ -35,6 +48,7 @@ CALLS = (
         N_("Börja nu"),
         N_("Börja ett telefonmöte nu, med alla i ringlistan."),
         "calls",
+        rank=1,
     ),
 )
 
@@ -84,9 +98,12 @@ LEAD = (
         N_("Lägg tillbaka"),
         N_("Den som har ordet lämnar det och står först på tur."),
         "lead",
+        rank=3,
         short=N_("Åter i kö"),
     ),
-    Action("roll_call", "f8", N_("Upprop"), N_("Gör upprop: vem är med, vem talar, med vilket mandat."), "lead"),
+    Action(
+        "roll_call", "f8", N_("Upprop"), N_("Gör upprop: vem är med, vem talar, med vilket mandat."), "lead", rank=1
+    ),
     Action(
         "meeting_time",
         "f9",
@@ -180,7 +197,7 @@ ROLL = (
     Action("roll_more", "f3", N_("Fler"), N_("Lägg till en aktör som också är med."), "roll"),
     Action(
         "all_present",
-        "f4",
+        "f6",  # not F4, which goes to the next item of the meeting: a habit must not call everyone present
         N_("Övriga är med"),
         N_("Alla som uppropet inte har sagt något om är närvarande."),
         "roll",
@@ -244,7 +261,12 @@ AFTER = (
     ),
     Action("change_after", "f3", N_("Ändra"), N_("Ändra den valda raden."), "after"),
     Action(
-        "strike_after", "f4", N_("Stryk"), N_("Stryk det valda, eller lämna raden utanför anteckningarna."), "after"
+        "strike_after",
+        "f4",
+        N_("Stryk"),
+        N_("Stryk det valda, eller lämna raden utanför anteckningarna."),
+        "after",
+        rank=3,
     ),
     Action(
         "evaluate", "f5", N_("Utvärdera"), N_("Snabbutvärdering: en siffra var, en att behålla, en att ändra."), "after"
@@ -272,6 +294,7 @@ AFTER = (
         N_("Fastställ"),
         N_("Lås mötesanteckningarna. Senare rättelser blir en ny version."),
         "after",
+        rank=1,
     ),
     Action(
         "other_list",

@@ -186,7 +186,8 @@ async def edit_actor(app: "SamledningApp", actor_id: str, name: str, moments: Ma
         return _fields(values, moments)
 
     title = _("Aktör: {name}").format(name=name)
-    await edit_until_saved(app, Editing(f"actor.{actor_id}", title, load, fields, save, warning=_(STANDING_WARNING)))
+    editing = Editing(f"actor.{actor_id}", title, load, fields, save, start="reasons", warning=_(STANDING_WARNING))
+    await edit_until_saved(app, editing)
 
 
 def _fields(values: Values, moments: Mapping[str, str]) -> tuple[FormField, ...]:
@@ -194,6 +195,7 @@ def _fields(values: Values, moments: Mapping[str, str]) -> tuple[FormField, ...]
     reasons = [(key, _(label)) for key, label in REASONS]
     markings = [(marking.value, _(MARKING_LABELS[marking])) for marking in Marking]
     return (
+        FormField("name", _("Namn"), values["name"]),
         FormField("reasons", _("Varför berörd"), values["reasons"], reasons, several=True),
         FormField("responsibility", _("Ansvar"), values["responsibility"]),
         FormField("needs", _("Behov"), values["needs"]),
@@ -225,7 +227,6 @@ def _fields(values: Values, moments: Mapping[str, str]) -> tuple[FormField, ...]
             values["kept_elsewhere"],
             hint=_("Pekare till uppgifter som inte får skrivas här."),
         ),
-        FormField("name", _("Namn"), values["name"]),
         FormField(
             "aliases",
             _("Kallas också"),

@@ -7,6 +7,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widget import Widget
 from textual.widgets import OptionList
 
+from samledning.document.terms import Product
 from samledning.evaluation.views import AfterNoteView, AfterView, LessonView
 from samledning.i18n import _
 from samledning.meeting.minutes import MinutesLine, MinutesView
@@ -46,6 +47,10 @@ class After(TwoLists):
         self.minutes: MinutesView | None = None
         self._after = AfterView()
         self._carried: tuple[CarriedItem, ...] = ()
+
+    @property
+    def about(self) -> tuple[str, str] | None:
+        return (Product.MINUTES, self.meeting.label) if self.meeting else None
 
     def body(self) -> Iterable[Widget]:
         yield Vertical(

@@ -75,6 +75,11 @@ class Place(Screen[Any]):
         yield Preview()
         yield StatusLine(self.where)
 
+    @property
+    def about(self) -> tuple[str, str] | None:
+        """The document that tells of what is shown here: the product, and the label of what it is about."""
+        return None
+
     def body(self) -> Iterable[Widget]:
         """What stands between the lines; the outermost widget has the id `body`."""
         return ()

@@ -71,7 +71,7 @@ class Calls(Place):
 
     def do_reached(self) -> None:
         if row := self._chosen:
-            self.run_worker(self._note(row, CallOutcome.REACHED))
+            self.run_worker(self._reached(row))
 
     def do_no_answer(self) -> None:
         if row := self._chosen:
@@ -115,12 +115,18 @@ class Calls(Place):
         await self._note(row, CallOutcome.CALLS_BACK, call_back_at=at)
 
     async def _takes_part(self, row: CallRow) -> None:
-        name = await self.app.push_screen_wait(AskText(_("Vem deltar från {actor}?").format(actor=row.actor.name)))
+        known = row.last.person_name if row.last else ""
+        question = _("Vem deltar från {actor}?").format(actor=row.actor.name)
+        name = await self.app.push_screen_wait(AskText(question, known))
         if name is None:
+            return
+        if not name.strip():
+            self.tell(_("Skriv vem som deltar."))
             return
         mandate = await self.app.push_screen_wait(
             AskText(
                 _("Med vilket mandat? Till exempel «kan lova resurser», «behöver förankra». Kan lämnas tomt."),
+                row.last.mandate if row.last else "",
                 about=row.actor.id,
             )
         )
@@ -130,6 +136,14 @@ class Calls(Place):
     async def _reached_with_note(self, row: CallRow) -> None:
         note = await self.app.push_screen_wait(AskText(_("Vad sa {actor}?").format(actor=row.actor.name)))
         if note is not None:
+            await self._reached(row, note)
+
+    async def _reached(self, row: CallRow, note: str = "") -> None:
+        """The actor has been reached; one that takes part goes on doing so."""
+        last = row.last
+        if last and last.outcome is CallOutcome.TAKES_PART:
+            await self._note(row, CallOutcome.TAKES_PART, person=last.person_name, mandate=last.mandate, note=note)
+        else:
             await self._note(row, CallOutcome.REACHED, note=note)
 
     async def _note(

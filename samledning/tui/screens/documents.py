@@ -69,6 +69,12 @@ class Documents(TwoLists):
         self.made: Made | None = None
         self.export: menus.Export | None = None
         self._shown = ("", self.audience)
+        self._wanted = ""
+
+    def want(self, product: str, subject: str) -> None:
+        """Put the cursor on a document when they are shown next."""
+        self._wanted = f"{product}:{subject}"
+        self.stale = True
 
     def body(self) -> Iterable[Widget]:
         yield Vertical(
@@ -97,7 +103,10 @@ class Documents(TwoLists):
             return queries.offers(unit, incident_id, folders), queries.released(unit, incident_id)
 
         self.offers, self.released = await self.ask(read)
-        self.query_one("#offers", Rows).show(list(self._rows()))
+        rows = self.query_one("#offers", Rows)
+        rows.show(list(self._rows()))
+        if self._wanted and rows.choose(self._wanted):
+            self._wanted = ""
         await self._read()
 
     def _rows(self) -> Iterator[tuple[str, Content]]:
@@ -132,7 +141,7 @@ class Documents(TwoLists):
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         event.stop()
-        self.run_worker(self._read(), group="preview", exclusive=True)
+        self.run_worker(self._read, group="preview", exclusive=True)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         event.stop()

@@ -128,8 +128,10 @@ async def new_case(app: "SamledningApp") -> None:
     incident_id = await ask_until_done(app, "new_case", _("Ny händelse"), _new_case_fields, begin)
     if incident_id:
         await app.show_case(incident_id)
+        app.outbox.release()
         await app.show_earlier_lessons()
     elif app.case is None and not await _any_case(app):
+        app.outbox.release()
         app.do_cases()
 
 

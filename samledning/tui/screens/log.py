@@ -112,8 +112,10 @@ class Log(Place):
             ids = [hit.record_id for hit in found if hit.kind == "log_entry"]
             self._page, self._became = LogPage(entries(unit, ids)), came_of(unit, ids)
             told = {label for labels in self._became.values() for label in labels}
-            # What came of a line that was found is reached from there.
-            self._hits = {key: hit for key, hit in places(unit, found).items() if hit.label not in told}
+            # What came of a line that was found is reached from there; what was said of that later is not.
+            self._hits = {
+                key: hit for key, hit in places(unit, found).items() if hit.label not in told or hit.record_id != key
+            }
             return [hit.record_id for hit in found]
 
         order = await self.ask(find)
