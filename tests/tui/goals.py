@@ -23,13 +23,14 @@ def do(house: House, verb: Callable[[WriteUnit, str], str]) -> str:
 
 
 def let_eight_take_part(house: House) -> None:
-    """Five more actors join the three of the house."""
+    """Five more actors join the three of the house, a second later: within one, their order is anybody's."""
 
     def join(unit: WriteUnit, incident_id: str) -> str:
         for name in MORE_ACTORS:
             actor.add(unit, incident_id, name)
         return ""
 
+    house.clock.turn(seconds=1)
     do(house, join)
 
 
