@@ -187,6 +187,18 @@ def read_back(unit: WriteUnit, meeting_id: str, subject_id: str) -> None:
             stances.take(unit, subject_id, actor_id, Stance.NOT_PRESENT, read_back=True)
 
 
+def answered(unit: WriteUnit, meeting_id: str, subject_id: str) -> None:
+    """Somebody takes a stance on a wording in a meeting: it has been read back, although nobody has said so.
+
+    Nothing is done where it has been in the meeting, and in one that is over.
+    """
+    if rows.state(unit.get(Meeting, meeting_id)) is not MeetingState.ONGOING:
+        return
+    read = (each.subject_id for each in rows.happenings(unit, meeting_id) if each.kind is Happened.READ_BACK)
+    if subject_id not in read:
+        read_back(unit, meeting_id, subject_id)
+
+
 def take_lead(unit: WriteUnit, meeting_id: str) -> None:
     """The person of this seat leads the meeting from now on; nothing is done where they do already."""
     meeting, _now = _led(unit, meeting_id)

@@ -1,5 +1,6 @@
 """The words of an opening, drafted from the case. Pure."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from samledning.agreement.views import TargetView
@@ -11,6 +12,11 @@ from samledning.meeting.views import ItemView, MeetingView
 def opening(meeting: MeetingView, agenda: Sequence[ItemView], targets: Sequence[TargetView]) -> str:
     """Short opening points (FB-09): goal, purpose, procedure, ground rules, from what the case holds."""
     return "\n".join(_opening(meeting, agenda, targets))
+
+
+def with_minutes(text: str, was: int, now: int) -> str:
+    """An opening that says how long the meeting is, when its minutes are others than they `was`."""
+    return re.sub(rf"\b{was}(?= minut)", str(now), text)
 
 
 def _opening(meeting: MeetingView, agenda: Sequence[ItemView], targets: Sequence[TargetView]) -> Iterator[str]:

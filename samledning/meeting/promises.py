@@ -31,7 +31,8 @@ class Promise:
 @dataclass(frozen=True)
 class ToSay:
     """What whoever leads has to read from just now: `closing` on the last item, `open` when the meeting opens and on
-    what comes back."""
+    what comes back, `purpose` that of the case, where a meeting opens that has none of its own."""
 
     closing: Closing | None = None
     open: tuple[Promise, ...] = ()
+    purpose: str = ""

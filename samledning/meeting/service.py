@@ -18,6 +18,7 @@ from samledning.evaluation.queries import improvements
 from samledning.i18n import _
 from samledning.incident.tables import Incident
 from samledning.meeting import agenda, carrying, leading, rhythm, rows, rules, series
+from samledning.meeting.opening import with_minutes
 from samledning.meeting.tables import Meeting, MeetingSeries
 from samledning.meeting.terms import Beat, Channel, Form, Forms, Happened, MeetingState
 from samledning.meeting.views import CarriedItem
@@ -78,7 +79,7 @@ def create(
         minutes=length,
         purpose=purpose.strip(),
         moments=[],
-        opening=form.opening,
+        opening=with_minutes(form.opening, form.minutes, length),
         speaking=form.order,
         gentle_seconds=form.gentle_seconds,
         series_id=series_id,
@@ -112,7 +113,9 @@ def start_now(
     meeting_id = create(unit, incident_id, form, starts_at=unit.now, actor_ids=actor_ids, library=library)
     # What comes back from earlier takes its time too; else the meeting would be over time as it begins.
     meeting = unit.get(Meeting, meeting_id)
-    meeting.minutes = max(meeting.minutes, sum(item.minutes for item in rows.items(unit, meeting_id)))
+    minutes = max(meeting.minutes, sum(item.minutes for item in rows.items(unit, meeting_id)))
+    meeting.opening = with_minutes(meeting.opening, meeting.minutes, minutes)
+    meeting.minutes = minutes
     start(unit, meeting_id)
     return meeting_id
 
@@ -145,9 +148,11 @@ def edit(unit: WriteUnit, meeting_id: str, base: Mapping[str, object], mine: Map
     row = unit.get(Meeting, meeting_id)
     if rows.state(row) not in (MeetingState.PLANNED, MeetingState.ONGOING):
         raise Problem(_("{meeting} är över och ändras inte.").format(meeting=rows.label(row.number)))
-    wanted = changed(base, mine)
+    wanted, was = changed(base, mine), row.minutes
     if not change(row, base, mine, _try_meeting):
         return
+    if "opening" not in wanted:
+        row.opening = with_minutes(row.opening, was, row.minutes)
     if wanted.keys() & set(TOLD_FIELDS):
         row.sequence += 1
     if "starts_at" in wanted and row.started_at is None:

@@ -9,6 +9,7 @@ from sqlmodel import col, select
 from samledning.agreement import queries as agreement
 from samledning.agreement.terms import Status
 from samledning.agreement.views import ActionView, AgreementView, TargetView
+from samledning.incident.tables import Incident
 from samledning.log.queries import of_meeting
 from samledning.log.tables import LogEntry
 from samledning.meeting import rows, rules
@@ -68,7 +69,10 @@ def to_say(unit: ReadUnit, view: LeadView) -> ToSay:
         return ToSay(closing=_closing(unit, view))
     if item is None or item.item.carried_from:
         meeting = unit.get(Meeting, view.meeting.id)
-        return ToSay(open=still_open(unit, meeting.incident_id, before=view.meeting))
+        return ToSay(
+            open=still_open(unit, meeting.incident_id, before=view.meeting),
+            purpose="" if item or meeting.purpose else unit.get(Incident, meeting.incident_id).purpose,
+        )
     return ToSay()
 
 

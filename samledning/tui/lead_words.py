@@ -160,7 +160,8 @@ def _opening_parts(view: LeadView, now: datetime, told: ToSay) -> Iterator[Conte
         meeting.opening or _("Vi har {n} minuter. Jag leder mötet och gör först upprop.").format(n=meeting.minutes),
     )
     yield from _fact(_("Syfte"), meeting.purpose)
-    if not meeting.purpose:
+    yield from _fact(_("Händelsens syfte"), told.purpose)
+    if not meeting.purpose and not told.purpose:
         yield Content.styled(_("Syftet är inte skrivet: säg varför ni ses."), "$warning")
     called = [row for row in view.roll if row.presence is not Presence.EXPECTED]
     here = [row for row in called if row.presence in HERE]

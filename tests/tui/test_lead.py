@@ -1,12 +1,13 @@
 """A meeting is led and followed at the screen: keys that work while a line is typed, clocks, two seats, a way back."""
 
 from samledning.agreement.terms import Stance
+from samledning.incident import service as incident
 from samledning.log.terms import Kind
 from samledning.meeting import leading, service
 from samledning.meeting.terms import Happened, Order, Presence
 from tui.goals import propose_agreement
 from tui.house import NARROW, House
-from tui.meetings import POLICE, REGION, TOWN, begin, do, led, meetings, now
+from tui.meetings import POLICE, REGION, TOWN, begin, do, form, led, meetings, now
 
 
 def _speaks(house: House, meeting_id: str) -> str:
@@ -62,6 +63,9 @@ async def test_a_line_can_be_made_a_report_and_the_actor_named_in_it_goes_before
         await seat.press("ctrl+l")
         await seat.write("reservkraften håller")
         assert "anteckning" in seat.preview
+        await seat.press(*["backspace"] * len("reservkraften håller"), "ctrl+r")
+        await seat.reads("Börja skriva raden först: ctrl+r gör den sedan till en rapport")
+        await seat.write("reservkraften håller")
         await seat.press("ctrl+r")
         await seat.until(lambda: "▤ lägesrapport" in seat.preview, "a report")
         await seat.press("enter")
@@ -104,6 +108,20 @@ async def test_letters_typed_in_the_log_line_during_the_roll_call_are_letters(ho
         await seat.press("ctrl+l", *"nsf")
         assert seat.typed == "nsf"
     assert {row.presence for row in now(house, meeting_id).roll} == {Presence.EXPECTED}
+
+
+async def test_the_opening_has_the_minutes_of_the_meeting_and_the_purpose_of_the_case(house: House) -> None:
+    with house.workspace() as workspace:
+        incident_id = house.incident_id(workspace)
+    do(house, lambda unit: incident.edit(unit, incident_id, {"purpose": ""}, {"purpose": "Vatten till alla"}))
+    minutes = {"starts_at": house.clock.now(), "minutes": 20}
+    meeting_id = do(house, lambda unit: service.create(unit, incident_id, form(), **minutes))  # type: ignore[arg-type]
+    do(house, lambda unit: service.start(unit, meeting_id))
+    async with house.opened() as seat:
+        await seat.sees("Säg: Vi har 20 minuter.", "Händelsens syfte: Vatten till alla")
+        assert "Syftet är inte skrivet" not in seat.text
+        do(house, lambda unit: service.edit(unit, meeting_id, {"minutes": 20}, {"minutes": 25}))
+        await seat.sees("Säg: Vi har 25 minuter.")
 
 
 async def test_overrun_asks_in_the_line_of_the_clocks_and_takes_nothing(house: House) -> None:
@@ -152,9 +170,20 @@ async def test_a_proposal_is_read_back_with_the_letters_of_the_stances(house: Ho
         await seat.say("! vattnet går till sjukhuset")
         await seat.sees("○ Ö1 vattnet går till sjukhuset")
         await seat.press("f5")
-        await seat.sees("✓ återläst", "0 av 3 har svarat")
+        await seat.sees("inte återläst än: F2", "0 av 3 har svarat")
+        await seat.press("escape")
+        await seat.sees("Dagordning")
+        assert now(house, meeting_id).read_back[0].read_back_at is None, "it was only looked at"
+        await seat.press("f5")
+        await seat.sees("inte återläst än: F2")
+        await seat.press("f2")
+        await seat.sees("✓ återläst 14.30")
         await seat.press("i", "f", *"om vägen är öppen", "enter", "n", *"ingen personal", "enter")
         await seat.sees("3 av 3 har svarat", "om vägen är öppen", "ingen personal")
+        await seat.press("f6")
+        await seat.sees("Är Ö1 överenskommen?")
+        await seat.press("n")
+        await seat.reads("Ö1 är inte överenskommen än.")
         await seat.press("escape")
         await seat.sees("Dagordning")
         await seat.until(lambda: "alla här" in seat.text, "that everyone here has answered")
@@ -177,11 +206,13 @@ async def test_those_absent_at_the_roll_call_are_not_asked_and_the_question_is_f
         await seat.sees("○ Ö1 vattnet")
         await seat.press("f5")
         await seat.choose("Vad läses upp?", "Ö1")
-        await seat.sees("✓ återläst", "0 av 3 har svarat", "inte närvarande")
+        await seat.sees("inte återläst än: F2", "0 av 3 har svarat")
         shown = [line for line in seat.text.splitlines() if any(name in line for name in (REGION, POLICE, TOWN))]
         names = {row.actor_id: row.actor for row in now(house, meeting_id).roll}
         assert [next(each for each in order if names[each] in line) for line in shown] == order
-        await seat.press("i", "a", "escape", "f5")
+        await seat.press("i")
+        await seat.sees("✓ återläst 14.30", "inte närvarande")
+        await seat.press("a", "escape", "f5")
         await seat.sees("Vad läses upp?", "Ö1 vattnet går till sjukhuset  återläst 14.30")
     taken = dict(next(each.stances for each in now(house, meeting_id).read_back if each.label == "Ö1"))
     assert [taken[names[each]] for each in order] == [Stance.NOT_PRESENT, Stance.AGREES, Stance.ABSTAINS]

@@ -280,6 +280,9 @@ class Place(Screen[Any]):
     def on_log_line_wants_report(self) -> None:
         """Let the line be a report from whoever had the floor when it was begun, or not after all."""
         line = self.logline
+        if not line.value:
+            self.tell(_("Börja skriva raden först: ctrl+r gör den sedan till en rapport från den som har ordet."))
+            return
         if line.begun is None or not line.begun.spoken.speaker_id:
             self.tell(_("Ingen hade ordet när raden började. Börja den med aktörens namn så blir den en rapport."))
             return

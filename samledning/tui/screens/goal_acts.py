@@ -62,6 +62,7 @@ async def settle(place: Place, subject: Subject) -> None:
     choices = yes_or_no(_("Ja, den är överenskommen"), _("Nej, inte än"))
     question = _("Är {label} överenskommen?").format(label=subject.label)
     if await place.app.push_screen_wait(AskKey(question, choices, NO, note)) != YES:
+        place.tell(_("{label} är inte överenskommen än.").format(label=subject.label))
         return
     verb = targets.agree if isinstance(subject, TargetView) else agreements.agree
 

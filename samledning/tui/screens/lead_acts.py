@@ -185,8 +185,7 @@ async def _as_it_stands(lead: "Lead") -> LeadView | None:
 
 
 async def read_back(lead: "Lead") -> None:
-    """Read a wording back to all, and take the stances in the screen made for that."""
-    from samledning.meeting import leading
+    """Show a wording to be read back to all, and take the stances, in the screen made for that."""
     from samledning.tui.screens.stances import Stances
 
     view = await _as_it_stands(lead)
@@ -202,9 +201,7 @@ async def read_back(lead: "Lead") -> None:
         subject_id = await lead.app.push_screen_wait(Choose(_("Vad läses upp?"), rows, subjects[0].subject_id))
     if not subject_id:
         return
-    wanted = subject_id
-    if await lead.lead_on(lambda unit: leading.read_back(unit, lead.meeting_id, wanted)):
-        lead.app.push_screen(Stances(wanted, read_back=True, meeting_id=lead.meeting_id))
+    lead.app.push_screen(Stances(subject_id, meeting_id=lead.meeting_id))
 
 
 async def park(lead: "Lead") -> None:

@@ -18,7 +18,7 @@ from samledning.agreement.terms import ANSWERED, FINAL, STANCE_LETTERS, Stance
 from samledning.agreement.views import ActorStance, AgreementView, Subject
 from samledning.errors import Problem
 from samledning.i18n import _, ngettext
-from samledning.meeting.terms import HERE
+from samledning.meeting.terms import HERE, Presence
 from samledning.tui import stance_words
 from samledning.tui.goal_pages import history
 from samledning.tui.goals import stance_row, wording
@@ -45,8 +45,8 @@ IN_WORDS = (Stance.WITH_RESERVATION, Stance.DISAGREES, Stance.MUST_ANCHOR)
 class Stances(Place):
     """Pushed above the room, or above a meeting, with the id of a target picture or an agreement.
 
-    With `read_back` the answers are noted as given when the wording had been read aloud. In the meeting `meeting_id`
-    the actors come in its order, answered by those who speak for them there.
+    Once the wording has been read aloud the answers are noted as given to that. In the meeting `meeting_id` the first
+    answer says that it has, and the actors come in the meeting's order, answered by those who speak for them there.
     """
 
     where: ClassVar[str] = "stances"
@@ -64,14 +64,15 @@ class Stances(Place):
     Stances.-narrow #wording { padding: 0 1; }
     """
 
-    def __init__(self, subject_id: str, *, read_back: bool = False, meeting_id: str = "") -> None:
+    def __init__(self, subject_id: str, *, meeting_id: str = "") -> None:
         super().__init__()
-        self._subject_id, self._read_back, self._meeting_id = subject_id, read_back, meeting_id
+        self._subject_id, self._read_back, self._meeting_id = subject_id, False, meeting_id
         self._subject: Subject | None = None
         self._read_at: datetime | None = None
         self._places: dict[str, int] = {}
         self._known: dict[str, str] = {}
         self._here: frozenset[str] = frozenset()
+        self._away: frozenset[str] = frozenset()
         self._speakers: dict[str, str] = {}
         self._asked: tuple[ActorStance, Stance] | None = None
         self._typed: dict[tuple[str, Stance], str] = {}
@@ -100,7 +101,7 @@ class Stances(Place):
             return
         await self.ask(partial(self._read, incident_id=case.incident.id))
         self._show()
-        if first and self._read_back and (following := self._next_after("")):
+        if first and self._meeting_id and (following := self._next_after("")):
             self.query_one(Rows).choose(following)
 
     def _read(self, unit: "ReadUnit", incident_id: str) -> None:
@@ -114,9 +115,11 @@ class Stances(Place):
         for place in speaking_order(unit, incident_id):
             known.setdefault(place.actor_id, place.participants[0].name if len(place.participants) == 1 else "")
         self._subject, self._known = subject(unit, self._subject_id), known
-        self._read_at = self._when_read(read_back_at(unit, self._meeting_id, self._subject_id))
+        in_meeting = read_back_at(unit, self._meeting_id, self._subject_id)
+        self._read_at, self._read_back = self._when_read(in_meeting), self._read_back or in_meeting is not None
         self._places = {actor_id: place for place, actor_id in enumerate(known)}
         self._here = frozenset(row.actor_id for row in roll if row.presence in HERE)
+        self._away = frozenset(row.actor_id for row in roll if row.presence in (Presence.ABSENT, Presence.LEFT))
 
     def _when_read(self, in_meeting: datetime | None) -> datetime | None:
         """When the wording was read back last (UTC). Of a target picture that is known from the meeting, from what was
@@ -201,8 +204,10 @@ class Stances(Place):
     ) -> None:
         """Go on to the next actor at once; what was answered is saved behind it, in the order it was given."""
         from samledning.agreement import stances
+        from samledning.meeting import leading
 
-        verb = partial(
+        self._read_back = self._read_back or bool(self._meeting_id)
+        take = partial(
             stances.take,
             subject_id=self._subject_id,
             actor_id=each.actor_id,
@@ -213,6 +218,12 @@ class Stances(Place):
             said_by=self._speaker(each) if stance in ANSWERED else "",  # nobody spoke for one that is silent or away
             read_back=self._read_back,
         )
+
+        def verb(unit: "WriteUnit") -> str:
+            if self._meeting_id:
+                leading.answered(unit, self._meeting_id, self._subject_id)
+            return take(unit)
+
         # The app sees to it, so that what was answered is saved although the screen is left meanwhile.
         self.samledning.run_worker(self._save(each.actor, verb))
         self._go_on(each)
@@ -250,6 +261,8 @@ class Stances(Place):
 
     def _is_away(self, each: ActorStance) -> bool:
         """Whether an actor is not at the read-back, so that nobody asks it there; afterwards it is asked."""
+        if each.actor_id in self._away and each.stance not in FINAL:
+            return True
         return self._read_back and each.stance is Stance.NOT_PRESENT and each.actor_id not in self._here
 
     def do_previous_actor(self) -> None:
@@ -331,9 +344,12 @@ class Stances(Place):
     async def _read_aloud(self) -> None:
         """Note that the wording has been read back to all; the answers from now on are given to that."""
         from samledning.agreement import agreements
+        from samledning.meeting import leading
 
         self._read_back, self._read_at = True, self.samledning.clock.now()
-        if isinstance(self._subject, AgreementView):
+        if self._meeting_id:
+            await self.act(lambda unit: leading.read_back(unit, self._meeting_id, self._subject_id))
+        elif isinstance(self._subject, AgreementView):
             await self.act(lambda unit: agreements.read_back(unit, self._subject_id))
         self.refresh_soon()
 
