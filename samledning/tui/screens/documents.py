@@ -23,6 +23,8 @@ from samledning.tui.widgets.lines import Line as TextLine
 from samledning.tui.widgets.rows import Rows
 
 if TYPE_CHECKING:
+    from textual.worker import WorkType
+
     from samledning.document.queries import Made, Offer, Released
     from samledning.store.unit import ReadUnit
 
@@ -141,7 +143,8 @@ class Documents(TwoLists):
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         event.stop()
-        self.run_worker(self._read, group="preview", exclusive=True)
+        read: WorkType[None] = self._read  # begun only if no later one takes its place before
+        self.run_worker(read, group="preview", exclusive=True)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         event.stop()
