@@ -21,7 +21,7 @@ class Closing:
 
 @dataclass(frozen=True)
 class Promise:
-    """Something from an earlier meeting (`meeting` such as `M1`) that is still open: a measure to be done, or what was
+    """Something from an earlier meeting (`meeting` such as `M1`) that is still open: an action to be done, or what was
     agreed with a reservation or something to anchor."""
 
     meeting: str

@@ -95,7 +95,7 @@ def _closing(unit: ReadUnit, view: LeadView) -> Closing:
 
 
 def still_open(unit: ReadUnit, incident_id: str, *, before: MeetingView | None = None) -> tuple[Promise, ...]:
-    """What was promised in the meetings that are over (those earlier than the one `before`) and is open: measures to
+    """What was promised in the meetings that are over (those earlier than the one `before`) and is open: actions to
     be done, and what was agreed with a reservation or something to anchor; the oldest meeting first."""
     held = [
         each

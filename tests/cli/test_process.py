@@ -55,6 +55,7 @@ def test_the_first_lines_of_the_manual(database: str) -> None:
     assert run("-d", database, "verify")[0] == 0
 
 
+@pytest.mark.long
 def test_output_is_utf8_where_the_console_is_not(database: str) -> None:
     code, out, _err = run("-d", database, "log", "å – 🚒", PYTHONIOENCODING="ascii", PYTHONUTF8="0", LC_ALL="C")
     assert code == 0
@@ -81,6 +82,7 @@ def test_each_line_is_acknowledged_before_the_next_is_typed(database: str) -> No
 
 
 @POSIX
+@pytest.mark.long
 def test_ctrl_c_ends_quietly_and_keeps_what_was_acknowledged(database: str) -> None:
     # Whoever runs the tests in the background ignores the signal, and would let the program inherit that.
     before = signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -97,6 +97,7 @@ def test_database_that_may_only_be_read(case: Case, run: Run, folder_mode: int, 
         assert told(done) == (PROBLEM, f"Databasen {case.database} kan bara läsas, inte ändras.")
 
 
+@pytest.mark.long
 def test_database_that_another_program_holds(case: Case, run: Run, screen: OpenScreen, home: dict[str, str]) -> None:
     anna = screen("--database", case.database, "--as", PERSON)
     anna.wait_for(NAME, "Att göra nu")

@@ -25,6 +25,7 @@ from samledning.tui.widgets.rows import Rows
 from tui.house import House, Seat
 
 PLACES = sorted({action.where for action in ACTIONS} - {"everywhere"})
+TRIED_ALWAYS = ("overview", "meetings", "form")
 OPENED_ALONE = sorted({*(room.name for room in ROOMS), "cases", "form", "paste"})
 
 
@@ -85,7 +86,9 @@ def test_no_two_acts_of_a_place_share_a_key(where: str) -> None:
     assert [key for key, count in Counter(keys).items() if count > 1] == []
 
 
-@pytest.mark.parametrize("where", OPENED_ALONE)
+@pytest.mark.parametrize(
+    "where", [each if each in TRIED_ALWAYS else pytest.param(each, marks=pytest.mark.long) for each in OPENED_ALONE]
+)
 async def test_palette_and_help_open_and_close_by_keys_and_tell_everything(house: House, where: str) -> None:
     """Also while the log line is being typed in, whose text is untouched."""
     async with house.seat((120, 110)) as seat:

@@ -100,6 +100,7 @@ async def to_the_lists(seat: Seat, *texts: str) -> None:
     await seat.go_to("2", "Inledande åtgärder", *texts)
 
 
+@pytest.mark.long
 async def test_an_incident_is_led_through_all_lists_by_keys(house: House) -> None:
     """One person with keys, another ticking at the same time from a second seat."""
     (house.home / "checklists").mkdir()

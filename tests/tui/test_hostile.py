@@ -76,6 +76,7 @@ PLACES = 5
 """The field of the form about the incident that takes nothing but places."""
 
 
+@pytest.mark.long
 async def test_every_field_of_the_form_about_the_incident(house: House) -> None:
     async with house.seat() as seat:
         await seat.act("case_form")

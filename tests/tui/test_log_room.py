@@ -1,5 +1,7 @@
 """The log room: found, corrected, struck, marked and chosen, while others write in it."""
 
+import pytest
+
 from samledning.actor.calls import add_participant
 from samledning.actor.queries import actors
 from samledning.actor.service import add
@@ -150,6 +152,7 @@ async def test_only_some_lines_can_be_shown(house: House) -> None:
         await seat.sees("1 träff på «tankbilar»")
 
 
+@pytest.mark.long
 async def test_paging_through_a_long_log_and_back_to_what_is_new(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         house.said(other, *(f"rad nummer {number:04}" for number in range(1, 1051)))

@@ -75,7 +75,12 @@ def drawn_contrast(one: Color, other: Color) -> float:
 
 @pytest.mark.parametrize(
     ("language", "size", "worn"),
-    [("sv", WIDE, THEMES), ("en", NARROW, THEMES), ("sv", NARROW, THEMES[:1]), ("en", WIDE, THEMES[:1])],
+    [
+        pytest.param("sv", WIDE, THEMES, marks=pytest.mark.long),
+        ("en", NARROW, THEMES),
+        ("sv", NARROW, THEMES[:1]),
+        ("en", WIDE, THEMES[:1]),
+    ],
     ids=["sv-wide", "en-narrow", "sv-narrow", "en-wide"],
 )
 async def test_every_room_in_every_look(

@@ -1,5 +1,7 @@
 """The common picture: compiled from ten actors' reports by keys, compared, looked over, locked, and read again."""
 
+import pytest
+
 from samledning.actor import service as actor
 from samledning.log.terms import Marking
 from samledning.situation import service, versions
@@ -95,6 +97,7 @@ async def test_ten_reports_become_a_picture_by_keys(house: House) -> None:
     assert {report.handling.value for report in house.reports()} == {"handled"}
 
 
+@pytest.mark.long
 async def test_lines_are_written_changed_moved_and_left_out(house: House) -> None:
     report_from_ten(house)
     async with house.seat() as seat:
