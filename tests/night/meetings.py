@@ -110,7 +110,7 @@ def roll_call(anna: Seat) -> None:
         before = anna.rows
         anna.type(letter)
         anna.wait(lambda rows, before=before: rows[2:] != before[2:], "an answer at the roll call")  # type: ignore[misc]
-    anna.press("f4")
+    anna.press("f6")
     anna.wait_for("uppropet är klart")
     anna.press("f8")
     anna.wait_for("Dagordning")
