@@ -7,6 +7,8 @@ from datetime import timedelta
 
 from running import EMPTY, kept_beside, until
 
+from samledning.clock import hhmm
+
 from . import story
 from .commands import PATIENCE_SECONDS
 from .night import Night, Notes
@@ -179,6 +181,7 @@ def the_copy_is_pulled_out(night: Night) -> None:
 def the_clock_is_set_back(night: Night) -> None:
     """Somebody sets the computer's clock back by 12 minutes; the order of the log is that of its numbers."""
     anna = night.seats[story.LEADER]
+    anna.wait_for(f"{hhmm(night.now())} (")  # else the screen may see this and the turn before it as one small jump
     night.clock.show(night.now() - timedelta(minutes=12))
     told = anna.wait_for("ställts tillbaka")
     with night.notes() as notes:
