@@ -78,8 +78,12 @@ class Ringing:
             self._alarm.beat()
 
     def slept(self, jump: timedelta) -> None:
-        """The clock went on by `jump` more than the computer counted; told together with what became due meanwhile."""
-        self._slept += jump
+        """The clock went on by `jump` more than the computer counted; told together with what became due meanwhile.
+
+        One that is too short to be told counts for nothing: it must not make up for another.
+        """
+        if abs(jump) >= SLEPT:
+            self._slept += jump
 
     def look(self) -> None:
         """The case has been read: tell what has become due, and set the alarm for what comes next."""
@@ -142,7 +146,7 @@ class Ringing:
     def _tell(self, found: "Sequence[tuple[Todo, int]]", now: datetime) -> None:
         slept, self._slept = self._slept, timedelta(0)
         parts = []
-        if abs(slept) >= SLEPT:
+        if slept:
             parts.append(_slept_text(slept))
         if found:
             parts.append(self._due_text(found, now))

@@ -121,6 +121,14 @@ async def test_what_fell_due_while_the_computer_slept_is_told_as_one_list(house:
         await seat.sees("Svara på 9 frågor i bedömningen.")
 
 
+async def test_a_clock_that_is_set_back_right_after_it_went_on_a_little_is_told(house: House) -> None:
+    async with house.seat() as seat:
+        await seat.until(lambda: seat.app.ringing._known, "the first look")
+        for jump in (timedelta(minutes=5), timedelta(minutes=-12)):
+            seat.app.post_message(seat.app.Due(jump))
+        await seat.reads("Datorns klocka har ställts tillbaka 12 min.")
+
+
 async def test_what_fell_due_while_nobody_was_here_is_listed_with_how_late(house: House) -> None:
     async with house.seat() as seat:
         await seat.until(lambda: seat.app.ringing._known, "the first look")
