@@ -133,7 +133,7 @@ def test_a_secret_is_in_no_byte_of_any_file(demo: Workspace, tmp_path: Path, kin
 
 
 LONG_LOG = """
-import resource, sys
+import re, resource, sys
 from pathlib import Path
 from samledning.document.terms import Format, Product
 from samledning.document.writing import write
@@ -148,8 +148,10 @@ with workspace.read() as unit:
     made = queries.document(unit, the_incident(unit).id, Product.LOG, checklist_folders())
 target = Path(sys.argv[2])
 write(made.document, Format.PDF, target, templates=target.parent, progress=lambda *step: told.append(step))
-used = [resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-print(sum(used) // 1024, len(set(told)))
+# What the system counts for a process begins with the peak of the one that started it, here the tests.
+own = int(re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())[1])
+used = own + resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+print(used // 1024, len(set(told)))
 """
 
 
