@@ -31,7 +31,7 @@ OWN_FILES = {
     "checklist": {"definitions", "places", "validation", "rhythm"},
     "incident": {"moments"},
     "register": {"seeds", "csv_file", "importing"},
-    "actor": {"calls", "support", "editing", "rows", "revisions"},
+    "actor": {"calls", "support", "editing", "rows", "revisions", "words"},
     "situation": {
         *("clocks", "requests", "picture", "support", "rows", "newest", "board", "versions"),
         *("compiling", "functions"),

@@ -7,8 +7,9 @@ import typer
 
 from samledning.actor import calls as service
 from samledning.actor import queries
-from samledning.actor.terms import NOT_CALLED_SIGN, OUTCOME_LABELS, OUTCOME_SIGNS, CallOutcome
+from samledning.actor.terms import OUTCOME_LABELS, OUTCOME_SIGNS, CallOutcome
 from samledning.actor.views import CallRow, CallView
+from samledning.actor.words import call_sign, last_call
 from samledning.cli import session, words
 from samledning.cli.output import columns, say_json
 from samledning.cli.typed import Json, coming_time, past_time
@@ -78,7 +79,7 @@ def calls(
     if json:
         say_json(row)
     else:
-        say(plain(f"{_sign(row)} {row.actor.name}: {_how_it_went(row, now)}"))
+        say(plain(f"{call_sign(row)} {row.actor.name}: {last_call(row, now)}"))
 
 
 def _show(context: typer.Context, name: str, *, json: bool) -> None:
@@ -94,7 +95,7 @@ def _show(context: typer.Context, name: str, *, json: bool) -> None:
     elif json:
         say_json(rows)
     elif rows:
-        columns([(_sign(row), row.actor.name, _how_it_went(row, now), _ways(row)) for row in rows])
+        columns([(call_sign(row), row.actor.name, last_call(row, now), _ways(row)) for row in rows])
     else:
         say(_("Händelsen har inga aktörer än."))
 
@@ -113,20 +114,6 @@ def _try(each: CallView, now: datetime) -> tuple[str, ...]:
     struck = _("[struken: {reason}]").format(reason=each.struck_reason) if each.struck_at else ""
     about = " · ".join(part for part in (who, each.note, struck) if part)
     return OUTCOME_SIGNS[each.outcome], short(each.at, now), each.initials, _(OUTCOME_LABELS[each.outcome]), about
-
-
-def _sign(row: CallRow) -> str:
-    return OUTCOME_SIGNS[row.last.outcome] if row.last else NOT_CALLED_SIGN
-
-
-def _how_it_went(row: CallRow, now: datetime) -> str:
-    if row.last is None:
-        return _("inte uppringd")
-    if row.call_back_at:
-        return _("återkommer {time}").format(time=short(row.call_back_at, now))
-    if row.unreached_since:
-        return _("ej nådd sedan {time}").format(time=short(row.unreached_since, now))
-    return f"{_(OUTCOME_LABELS[row.last.outcome])} {short(row.last.at, now)}"
 
 
 def _ways(row: CallRow) -> str:

@@ -1,12 +1,17 @@
 """The case at a glance, in lines."""
 
+from datetime import datetime
+
 import typer
 
 from samledning import paths
 from samledning.actor.queries import actor_names
+from samledning.agreement.terms import STANDING
 from samledning.checklist.definitions import read_library
 from samledning.cli import session, words
+from samledning.cli.meeting_words import meeting_row, parked_row
 from samledning.cli.output import columns, entry_line, say_json
+from samledning.cli.subjects import row_of
 from samledning.cli.typed import Json
 from samledning.clock import date_hhmm
 from samledning.i18n import _
@@ -38,6 +43,8 @@ def status(context: typer.Context, json: Json = False) -> None:
     _say_case(found.incident)
     _say_todo(found)
     _say_progress(found)
+    _say_meetings(found, now)
+    _say_settled(found)
     _say_moments(found)
     _say_staffing(found)
     if found.latest:
@@ -100,6 +107,25 @@ def _say_progress(found: OverviewView) -> None:
 
 def _next(item_id: str, ask: str) -> str:
     return _("näst: {item} {ask}").format(item=item_id, ask=ask)
+
+
+def _say_meetings(found: OverviewView, now: datetime) -> None:
+    """The meeting that goes on, the next and the last, and what is parked."""
+    board = found.meetings.board
+    wanted = {each.id for each in (board.ongoing, board.coming, board.last) if each}
+    if rows := [row for row in board.meetings if row.meeting.id in wanted]:
+        _heading(_("Möten"))
+        columns([meeting_row(row, now) for row in rows])
+    if board.parked:
+        _heading(_("Parkerat"))
+        columns([parked_row(each, now) for each in board.parked])
+
+
+def _say_settled(found: OverviewView) -> None:
+    """The target pictures and agreements that hold, and what has been proposed."""
+    if standing := [each for each in found.agreement.subjects if each.status in STANDING]:
+        _heading(_("Målbild och överenskommelser"))
+        columns([row_of(each) for each in standing])
 
 
 def _say_moments(found: OverviewView) -> None:

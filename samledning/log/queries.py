@@ -9,7 +9,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 from samledning.i18n import _
 from samledning.log.service import label
 from samledning.log.tables import LogEntry
-from samledning.log.terms import reason_in_words
+from samledning.log.terms import Kind, reason_in_words
 from samledning.log.views import EntryView, LogFilter, LogPage, Mark
 from samledning.register.queries import all_persons
 from samledning.store.numbers import number_in
@@ -98,6 +98,18 @@ def of_meeting(unit: ReadUnit, meeting_id: str, *, item_id: str = "", most: int 
     query = query.order_by(col(LogEntry.number).desc())
     rows = unit.session.exec(query.limit(most) if most else query).all()
     return _views(unit, rows[::-1])
+
+
+def named_in_meeting(unit: ReadUnit, meeting_id: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Whose words were noted in a meeting under their name: each item (empty for the opening) with the actors of a
+    line, each pair once."""
+    query = select(LogEntry.item_id, LogEntry.actor_ids).where(
+        LogEntry.meeting_id == meeting_id,
+        col(LogEntry.struck_at).is_(None),
+        col(LogEntry.kind).in_((Kind.ENTRY, Kind.REPORT)),
+        col(LogEntry.everyone).is_(False),
+    )
+    return tuple((item_id or "", tuple(actor_ids)) for item_id, actor_ids in unit.session.exec(query.distinct()).all())
 
 
 def my_latest(unit: ReadUnit, incident_id: str, person_id: str) -> EntryView | None:

@@ -1,6 +1,6 @@
 """The question behind the screens of a meeting that is led: all of it as one view, worked out from what was kept."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -11,11 +11,11 @@ from samledning.actor.views import ParticipantView
 from samledning.agreement import queries as agreement
 from samledning.agreement.terms import STANDING, Stance
 from samledning.agreement.views import AgreementView, TargetView
-from samledning.log.queries import of_meeting
+from samledning.log.queries import named_in_meeting, of_meeting
 from samledning.log.tables import LogEntry
 from samledning.meeting import rows, rules
 from samledning.meeting.leading import listed
-from samledning.meeting.rules import Course, InLine, Turn
+from samledning.meeting.rules import Course, InLine, Turn, Voice
 from samledning.meeting.tables import Invitee, Meeting, ParkedIssue
 from samledning.meeting.terms import HERE, Happened, ItemState, MeetingState, Presence
 from samledning.meeting.views import (
@@ -34,6 +34,8 @@ from samledning.store.unit import ReadUnit
 
 LINES = 30
 """How many lines of the log on the item are shown at most."""
+
+Subject = AgreementView | TargetView
 
 _TO_ASK = (Stance.NOT_ASKED, Stance.NO_ANSWER, Stance.NOT_PRESENT)
 """Where somebody who is here stands and still has to be asked: also one who was away when the others were."""
@@ -55,6 +57,11 @@ def lead(unit: ReadUnit, meeting_id: str) -> LeadView:
     everyone = tuple(row.actor_id for row in roll)
     order, spoken = listed(invited, item), rules.talked(course, now)
     presenter = (item.presenter_actor_id or "") if item else ""
+    subjects: tuple[Subject, ...] = (
+        *agreement.agreements(unit, meeting.incident_id),
+        *agreement.targets(unit, meeting.incident_id),
+    )
+    voices = tuple(_voices(unit, meeting, course, subjects))
     lines = of_meeting(unit, meeting_id, item_id=item.id if item else "", most=LINES)
     return LeadView(
         now=now,
@@ -66,11 +73,11 @@ def lead(unit: ReadUnit, meeting_id: str) -> LeadView:
             QueueRow(each.actor_id, names.get(each.actor_id, "?"), each.why, each.at, spoken.get(each.actor_id, 0.0))
             for each in _queue(course, meeting, order, presenter, now)
         ),
-        not_heard=_named(rules.not_heard(course, everyone), names),
-        not_heard_here=_named(rules.not_heard(course, order, course.item_id), names) if item else (),
+        not_heard=_named(rules.not_heard(course, everyone, voices=voices), names),
+        not_heard_here=_named(rules.not_heard(course, order, item.id, voices=voices), names) if item else (),
         talk=_talk(course, everyone, names, now),
         roll=roll,
-        read_back=_subjects(unit, meeting, course, roll),
+        read_back=_subjects(unit, meeting, course, roll, subjects),
         parked=_parked(unit, meeting_id),
         lines=lines,
         seen=course.number,
@@ -224,17 +231,28 @@ def _speakers(unit: ReadUnit, incident_id: str) -> dict[str, ParticipantView]:
     return found
 
 
-def _subjects(unit: ReadUnit, meeting: Meeting, course: Course, roll: Sequence[RollRow]) -> tuple[SubjectRow, ...]:
+def _voices(unit: ReadUnit, meeting: Meeting, course: Course, subjects: Iterable[Subject]) -> Iterator[Voice]:
+    """Whose words were noted in the meeting under their name, and whose answers were taken there."""
+    for item_id, actor_ids in named_in_meeting(unit, meeting.id):
+        yield from (Voice(actor_id, item_id) for actor_id in actor_ids)
+    began = meeting.started_at
+    if began is None:
+        return
+    for each in (stance for subject in subjects for stance in subject.stances):
+        for said in each.history:
+            if said.at >= began and said.stance not in _TO_ASK:
+                yield Voice(each.actor_id, rules.item_at(course, said.at))
+
+
+def _subjects(
+    unit: ReadUnit, meeting: Meeting, course: Course, roll: Sequence[RollRow], subjects: Iterable[Subject]
+) -> tuple[SubjectRow, ...]:
     """What was read back on the item that is on or was proposed there, and then all else that waits for an answer."""
     here = {each.subject_id for each in course.read_backs if each.item_id == course.item_id}
     on_item = select(LogEntry.id).where(LogEntry.meeting_id == meeting.id, LogEntry.item_id == course.item_id)
     lines = frozenset(unit.session.exec(on_item).all()) if course.item_id else frozenset()
     read = {each.subject_id: each.at for each in course.read_backs}
     attending = [row.actor_id for row in roll if row.presence in HERE]
-    subjects: tuple[AgreementView | TargetView, ...] = (
-        *agreement.agreements(unit, meeting.incident_id),
-        *agreement.targets(unit, meeting.incident_id),
-    )
     standing = [each for each in subjects if each.status in STANDING or each.id in here]
     first = [each for each in standing if each.id in here or _entry(each) in lines]
     rest = [each for each in standing if each not in first and each.agreed_at is None]
@@ -248,11 +266,11 @@ def read_back_at(unit: ReadUnit, meeting_id: str, subject_id: str) -> datetime |
     return max(read, default=None)
 
 
-def _entry(subject: AgreementView | TargetView) -> str:
+def _entry(subject: Subject) -> str:
     return (subject.entry_id or "") if isinstance(subject, AgreementView) else ""
 
 
-def _subject(subject: AgreementView | TargetView, read_at: datetime | None, attending: Iterable[str]) -> SubjectRow:
+def _subject(subject: Subject, read_at: datetime | None, attending: Iterable[str]) -> SubjectRow:
     taken = {each.actor_id: each for each in subject.stances}
     left = [taken[each].actor for each in attending if each in taken and taken[each].stance in _TO_ASK]
     return SubjectRow(

@@ -18,7 +18,7 @@ from samledning.log.terms import KIND_LABELS, Kind, Marking
 from samledning.log.views import EntryView
 from samledning.meeting import words
 from samledning.meeting.rules import Break, Turn
-from samledning.meeting.terms import CARRIED_LABELS, CHANNEL_LABELS, ITEM_LABELS, Carried, ItemState, Presence
+from samledning.meeting.terms import CARRIED_LABELS, CHANNEL_LABELS, ITEM_LABELS, Carried, ItemState, Presence, Task
 from samledning.meeting.views import AgendaRow, CarriedItem, LeadView, MeetingView, ParkedView, RollRow
 from samledning.release.views import LockedView
 
@@ -95,6 +95,7 @@ class Held:
 
     `turns` are all that were, in order, `breaks` when it was closed by mistake; `next` is the meeting that comes after
     it. `leaders` led the meeting, `appointed` were the leaders of the case while it went on: mostly the same.
+    `note_takers` were those of the case, who take the notes where the meeting names nobody of its own.
     """
 
     lead: LeadView
@@ -106,6 +107,7 @@ class Held:
     names: Mapping[str, str]
     leaders: tuple[str, ...]
     appointed: tuple[str, ...] = ()
+    note_takers: tuple[str, ...] = ()
     breaks: tuple[Break, ...] = ()
     next: MeetingView | None = None
 
@@ -208,9 +210,9 @@ def _head(held: Held) -> Iterator[MinutesLine]:
     ):
         if value:
             yield _line(f"head.{key}", f"{title}: {value}")
-    for task, name in meeting.tasks:
-        if task.value == "notes":
-            yield _line("head.notes", _("Antecknare: {name}").format(name=name))
+    named = [name for task, name in meeting.tasks if task is Task.NOTES]
+    if notes := ", ".join(named or held.note_takers):
+        yield _line("head.notes", _("Antecknare: {name}").format(name=notes))
 
 
 def _attendance(row: RollRow) -> MinutesLine:

@@ -92,6 +92,14 @@ class ReadBack:
 
 
 @dataclass(frozen=True)
+class Voice:
+    """An actor whose words or answer were noted on an item (empty for the opening)."""
+
+    actor_id: str
+    item_id: str
+
+
+@dataclass(frozen=True)
 class Break:
     """A time for which a meeting was closed by mistake; `why` it was opened again."""
 
@@ -310,10 +318,13 @@ def least_heard(actor_ids: Sequence[str], talked_seconds: dict[str, float]) -> l
     return sorted(actor_ids, key=lambda each: talked_seconds.get(each, 0.0))
 
 
-def not_heard(at: Course, actor_ids: Sequence[str], item_id: str = "") -> tuple[str, ...]:
-    """Those of the actors who are there, as far as is known, and have not had the floor: in the meeting or on an item
-    (LE-05)."""
+def not_heard(
+    at: Course, actor_ids: Sequence[str], item_id: str = "", *, voices: Iterable[Voice] = ()
+) -> tuple[str, ...]:
+    """Those of the actors who are there, as far as is known, and have not been heard: in the meeting or on an item
+    (LE-05). Heard is who has had the floor, and whose words or answer were noted without it (`voices`)."""
     heard = {turn.actor_id for turn in all_turns(at) if not item_id or turn.item_id == item_id}
+    heard |= {voice.actor_id for voice in voices if not item_id or voice.item_id == item_id}
     return tuple(each for each in actor_ids if each not in heard and may_speak(at, each))
 
 
@@ -381,6 +392,11 @@ def speaker_of(reading: Reading, spoken: Spoken) -> str:
     if reading.actor_ids and reading.kind in (Kind.ENTRY, Kind.REPORT):
         return ""
     return spoken.speaker_id
+
+
+def item_at(at: Course, moment: datetime) -> str:
+    """The item that was on at a time (UTC), empty for none."""
+    return next((stay.item_id for stay in at.stays if stay.span.since <= moment <= (stay.span.until or moment)), "")
 
 
 def item_state(at: Course, item_id: str, *, over: bool = False) -> ItemState:

@@ -40,12 +40,12 @@ def settled(unit: ReadUnit, meeting: Meeting, course: Course, items: Mapping[str
         elif entry_id and entry_id in items:
             yield Settled(items[entry_id], subject)
         elif entry_id is None and (at := _within(meeting, until, subject.agreed_at, subject.made_at)):
-            yield Settled(_item_at(course, at), subject)
+            yield Settled(rules.item_at(course, at), subject)
     for action in agreement.actions(unit, meeting.incident_id):
         if action.entry_id and action.entry_id in items:
             yield Settled(items[action.entry_id], action)
         elif action.entry_id is None and (at := _within(meeting, until, action.made_at)):
-            yield Settled(_item_at(course, at), action)
+            yield Settled(rules.item_at(course, at), action)
 
 
 def following(unit: ReadUnit, meeting: Meeting) -> MeetingView | None:
@@ -137,8 +137,3 @@ def _within(meeting: Meeting, until: datetime, *times: datetime | None) -> datet
     """The first of some times (UTC) that lies within the meeting."""
     began = meeting.started_at
     return next((each for each in times if each and began and began <= each <= until), None)
-
-
-def _item_at(course: Course, at: datetime) -> str:
-    """The item that was on at a time (UTC)."""
-    return next((stay.item_id for stay in course.stays if stay.span.since <= at <= (stay.span.until or at)), "")

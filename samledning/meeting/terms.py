@@ -70,6 +70,16 @@ ITEM_LABELS = {
 
 ITEM_SIGNS = {ItemKind.INFORMATION: "i", ItemKind.DISCUSSION: "≈", ItemKind.AGREEMENT: "!", ItemKind.ROUND: "↻"}
 
+ITEM_SCRIPTS = {
+    ItemKind.INFORMATION: N_("Det här är information; ni behöver inte ta ställning. Frågor tar vi efteråt."),
+    ItemKind.DISCUSSION: N_("Vi diskuterar: vad ser ni, vad krockar, och är det något vi behöver bli överens om?"),
+    ItemKind.AGREEMENT: N_(
+        "Här ska vi bli överens. Jag läser upp förslaget och frågar var och en. Har någon en stark invändning?"
+    ),
+    ItemKind.ROUND: N_("En i taget: bara det som är nytt eller avviker. Säg ”inget nytt” om det är så."),
+}
+"""What to say as an item begins that has no words of its own (LE-03)."""
+
 NEEDS_MEETING = frozenset((ItemKind.DISCUSSION, ItemKind.AGREEMENT, ItemKind.ROUND))
 """The items that people have to meet for; what is only information can be sent out instead (FB-01)."""
 

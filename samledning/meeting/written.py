@@ -1,6 +1,6 @@
 """Questions about the minutes: what a meeting left behind, its versions, what differs between them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sqlmodel import col, select
 
@@ -10,6 +10,7 @@ from samledning.i18n import SOURCE, _, language
 from samledning.incident.queries import staffing
 from samledning.incident.tables import Incident
 from samledning.incident.terms import Role
+from samledning.incident.views import StaffingView
 from samledning.log.queries import of_meeting
 from samledning.meeting import carrying, minutes, rows, rules
 from samledning.meeting.lead import lead
@@ -112,6 +113,7 @@ def held(unit: ReadUnit, meeting_id: str) -> Held:
         names=actor_names(unit, meeting.incident_id),
         leaders=_leaders(unit, meeting),
         appointed=_appointed(unit, meeting),
+        note_takers=tuple(dict.fromkeys(each.name for each in _at_it(unit, meeting, Role.NOTE_TAKER))),
         next=following(unit, meeting),
     )
 
@@ -126,13 +128,18 @@ def _leaders(unit: ReadUnit, meeting: Meeting) -> tuple[str, ...]:
 def _appointed(unit: ReadUnit, meeting: Meeting) -> tuple[str, ...]:
     """The names of the leaders of the case while the meeting went on, in order; whoever was named as one in the form
     of the case alone counts as one all the time."""
-    began, until = meeting.started_at or meeting.starts_at, meeting.closed_at or unit.now
-    held = [each for each in staffing(unit, meeting.incident_id) if each.role is Role.LEADER]
-    at_it = [each.name for each in held if each.since <= until and (each.until is None or each.until > began)]
-    if at_it or held:
-        return tuple(dict.fromkeys(at_it))
+    if any(each.role is Role.LEADER for each in staffing(unit, meeting.incident_id)):
+        return tuple(dict.fromkeys(each.name for each in _at_it(unit, meeting, Role.LEADER)))
     leader_id = unit.get(Incident, meeting.incident_id).leader_id
     return tuple(each.name for each in all_persons(unit).values() if each.id == leader_id)
+
+
+def _at_it(unit: ReadUnit, meeting: Meeting, role: Role) -> Iterator[StaffingView]:
+    """Who held a role while the meeting went on, in order."""
+    began, until = meeting.started_at or meeting.starts_at, meeting.closed_at or unit.now
+    for each in staffing(unit, meeting.incident_id):
+        if each.role is role and each.since <= until and (each.until is None or each.until > began):
+            yield each
 
 
 def _name(meeting: Meeting) -> str:

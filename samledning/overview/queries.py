@@ -89,13 +89,18 @@ def overview(
 def _at_hand(unit: ReadUnit, case: CaseNow, library: Library, quiet: Quiet | None) -> dict[str, Any]:
     """The fields of `AtHand`. In a closed incident nothing is to be done."""
     states = case.meetings.states
+    held = rules.newest_held(states)
     final = [each.id for each in library.lists if each.kind is ListKind.MEETING][-1:]
 
     def asks_nothing(run: ChecklistRun) -> bool:
         if run.kind is not ListKind.MEETING or run.number not in states:
             return False
-        closed = run.closed_at is not None
-        return rules.asks_nothing(states[run.number], is_final=run.list_id in final, is_closed=closed)
+        return rules.asks_nothing(
+            states[run.number],
+            is_final=run.list_id in final,
+            is_closed=run.closed_at is not None,
+            is_newest=run.number == held,
+        )
 
     lists = rules.asking(_runs(unit, case, library, besides=asks_nothing), case.now, states)
     waiting = lists if case.incident.closed_at is None else ()

@@ -39,32 +39,39 @@ def facts_of(case: CaseNow) -> Facts:
 def asking(
     runs: Sequence[RunView], now: datetime, meetings: Mapping[int, MeetingState] | None = None
 ) -> tuple[RunView, ...]:
-    """The open runs that still ask for something: of a meeting that is over only its last list, the one for afterwards.
+    """The open runs that still ask for something: of meetings that are over only the last list of the newest, the one
+    for afterwards.
 
-    Nobody prepares or leads a meeting that has been held, and what was left undone then shall not hide what is to be
-    done now. `meetings` tells where each is, by the number of its runs; of one that was cancelled nothing is asked.
+    Nobody prepares or leads a meeting that has been held, or evaluates the one before, and what was left undone then
+    shall not hide what is to be done now. `meetings` tells where each is, by the number of its runs; of one that was
+    cancelled nothing is asked.
     `runs` come in the order of their lists.
     """
     states = meetings or {}
     last = {run.number: run for run in runs if run.kind is ListKind.MEETING}
-    return tuple(
-        run
-        for run in runs
-        if run.closed_at is None
-        and (
-            run.kind is not ListKind.MEETING
-            or (
-                states.get(run.number) is not MeetingState.CANCELLED
-                and (last[run.number] is run or not over(run, now, states.get(run.number)))
-            )
-        )
-    )
+    held = newest_held(states)
+
+    def asks(run: RunView) -> bool:
+        state = states.get(run.number)
+        if state is MeetingState.CANCELLED:
+            return False
+        if not over(run, now, state):
+            return True
+        return last[run.number] is run and (state is None or run.number == held)
+
+    return tuple(run for run in runs if run.closed_at is None and (run.kind is not ListKind.MEETING or asks(run)))
 
 
-def asks_nothing(state: MeetingState, *, is_final: bool, is_closed: bool) -> bool:
+def newest_held(meetings: Mapping[int, MeetingState]) -> int:
+    """The number of the lists of the meeting that was held last, 0 for none."""
+    return max((number for number, state in meetings.items() if state is MeetingState.HELD), default=0)
+
+
+def asks_nothing(state: MeetingState, *, is_final: bool, is_closed: bool, is_newest: bool) -> bool:
     """Whether a list of a meeting that says itself where it is asks for nothing, whatever stands in it: as `asking`, so
     that the lists of many meetings that are over need not be read."""
-    return state is MeetingState.CANCELLED or (state is MeetingState.HELD and (not is_final or is_closed))
+    wanted = is_final and is_newest and not is_closed
+    return state is MeetingState.CANCELLED or (state is MeetingState.HELD and not wanted)
 
 
 def over(run: RunView, now: datetime, state: MeetingState | None = None) -> bool:

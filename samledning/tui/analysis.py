@@ -17,6 +17,7 @@ from samledning.actor.terms import (
     CallOutcome,
 )
 from samledning.actor.views import AnalysedActor, CallRow, DependencyView
+from samledning.actor.words import call_sign, last_call, speaker
 from samledning.i18n import _
 from samledning.log.terms import MARKING_LABELS, Marking
 from samledning.register.terms import CONTACT_LABELS, KIND_LABELS
@@ -34,7 +35,7 @@ def actor_row(row: CallRow) -> Content:
         user_text(f"  {reasons}", "$secondary") if reasons else Content.styled(_("  varför berörd saknas"), "$warning")
     )
     return Content.assemble(
-        Content.styled(f"{_call_sign(row)} {place}{weight} ", "$accent"), user_text(actor.name, "bold"), why
+        Content.styled(f"{call_sign(row)} {place}{weight} ", "$accent"), user_text(actor.name, "bold"), why
     )
 
 
@@ -55,9 +56,9 @@ def call_row(row: CallRow, now: datetime) -> Content:
     """One actor of the call list: how the last try went, and the ways to reach it in the order of use."""
     ways = " · ".join(way_text(way) for way in row.ways) or _("ingen kontaktväg")
     return Content.assemble(
-        Content.styled(f"{_call_sign(row)} ", "bold $accent"),
+        Content.styled(f"{call_sign(row)} ", "bold $accent"),
         user_text(row.actor.name, "bold"),
-        user_text(f"  {_last_try(row, now)}", "$warning" if row.waits else "$secondary"),
+        user_text(f"  {last_call(row, now)}", "$warning" if row.waits else "$secondary"),
         "\n     ",
         user_text(ways, "$muted"),
     )
@@ -79,8 +80,8 @@ def actor_page(row: CallRow, moments: Mapping[str, str], now: datetime) -> Conte
         (_("Eget mål"), actor.own_goal),
         (_("Kanaler"), actor.channels),
         (_("Deltar i"), ", ".join(moments.get(key, key) for key in actor.moments)),
-        (_("Talar för aktören"), "; ".join(_speaker(each.name, each.mandate) for each in actor.participants)),
-        (_("Senaste samtal"), _last_try(row, now)),
+        (_("Talar för aktören"), "; ".join(speaker(each.name, each.mandate) for each in actor.participants)),
+        (_("Senaste samtal"), last_call(row, now)),
         (_("Kontaktvägar"), " · ".join(way_text(way) for way in row.ways)),
         (_("Tillfrågad"), _consulted(actor, now)),
         (_("Lägesrapport"), _("väntas") if actor.expects_report else _("väntas inte")),
@@ -129,35 +130,6 @@ def promises(rows: Sequence[CallRow], now: datetime) -> Content:
         return Content("")
     sign, word = OUTCOME_SIGNS[CallOutcome.CALLS_BACK], _(OUTCOME_LABELS[CallOutcome.CALLS_BACK])
     return Content.assemble(Content.styled(f" · {sign} {word}: ", "bold $warning"), user_text(", ".join(told), "bold"))
-
-
-def _call_sign(row: CallRow) -> str:
-    if row.call_back_at:
-        return OUTCOME_SIGNS[CallOutcome.CALLS_BACK]
-    return OUTCOME_SIGNS[row.last.outcome] if row.last else NOT_CALLED_SIGN
-
-
-def _last_try(row: CallRow, now: datetime) -> str:
-    if row.last is None:
-        return _("inte kontaktad")
-    text = f"{_(OUTCOME_LABELS[row.last.outcome])} {clock.short(row.last.at, now)} {row.last.initials}"
-    if row.call_back_at:  # first, so that it is not what a narrow line ends before
-        promise = _("återkommer {time}") if row.call_back_at > now else _("skulle ha återkommit {time}")
-        said = promise.format(time=clock.short(row.call_back_at, now))
-        if row.last.outcome is CallOutcome.CALLS_BACK:
-            text = _("{promise}, sagt {time} {initials}").format(
-                promise=said, time=clock.short(row.last.at, now), initials=row.last.initials
-            )
-        else:
-            text = f"{said} · {text}"
-    elif row.unreached_since:
-        text += _(" · inte nådd sedan {time}").format(time=clock.short(row.unreached_since, now))
-    who = _speaker(row.last.person_name, row.last.mandate)
-    return f"{text} · {who}" if who else text
-
-
-def _speaker(name: str, mandate: str) -> str:
-    return f"{name} ({mandate})" if name and mandate else name
 
 
 def _consulted(actor: AnalysedActor, now: datetime) -> str:

@@ -257,8 +257,8 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         top = tops.first()
         top.show_both(top_left(incident), top_right(self.clock.now(), self.seats_running, self._copy_text()))
         top.set_class(bool(incident and incident.exercise), "-exercise")
-        for line in screen.query(ClockLine):
-            line.show(self._clock_text(line.content_size.width))
+        for line in screen.query(ClockLine):  # one that has not been laid out yet will have the whole width
+            line.show(self._clock_text(line.content_size.width or self.size.width - 2))
 
     def _clock_text(self, room: int) -> Content:
         """What most needs to be known now: lines that wait, a wait for others, a notice, else what is to be done."""

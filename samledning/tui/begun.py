@@ -31,13 +31,15 @@ def understood(reading: Reading, begun: Begun | None) -> Reading:
     return as_spoken(reading, begun.spoken, report=begun.report) if begun else reading
 
 
-def in_words(begun: Begun, reading: Reading, names: Mapping[str, str]) -> str:
-    """Whose line it is and on which item, such as `Polisen · punkt 3`."""
+def in_words(begun: Begun, reading: Reading, names: Mapping[str, str], meeting_id: str) -> str:
+    """Whose line it is and on which item, such as `Polisen · punkt 3`; that its meeting is over where another one, or
+    none, goes on (`meeting_id`)."""
     from samledning.meeting.rules import speaker_of
 
     speaker = names.get(speaker_of(reading, begun.spoken), "")
     item = _("punkt {number}").format(number=begun.number) if begun.number else _("mötet")
-    return f"{speaker} · {item}" if speaker else item
+    over = "" if begun.spoken.meeting_id == meeting_id else _("på mötet som är slut")
+    return " · ".join(part for part in (speaker, item, over) if part)
 
 
 def to_text(begun: Begun | None) -> str:

@@ -14,6 +14,7 @@ from samledning.meeting.terms import (
     CHANNEL_LABELS,
     HERE,
     ITEM_LABELS,
+    ITEM_SCRIPTS,
     ITEM_SIGNS,
     ITEM_STATE_SIGNS,
     PRESENCE_LABELS,
@@ -179,8 +180,7 @@ def _item_parts(view: LeadView, names: Mapping[str, str], now: datetime, told: T
     assert view.item
     item = view.item.item
     yield from _fact(_("Syfte"), item.purpose)
-    if item.script:
-        yield from _said(_("Säg"), item.script)
+    yield from _said(_("Säg"), item.script or _(ITEM_SCRIPTS[item.kind]))
     if told.closing:
         yield from closing(told.closing, now)
     yield from _fact(_("Föredras av"), item.presenter)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 MOST_COMING = 2
 """So many things that come next are told, such as a meeting and a question of the review."""
 BETWEEN = " · "
+MOST_OF_TEXT = 24
+"""So many cells are spent on what something that comes is about."""
 LEAST_OF_FIRST = 20
 """So many cells what comes first keeps, however long the rest is."""
 ALARM = "bold $error"
@@ -57,13 +59,21 @@ def clock_text(
     first = _first_text(todo)
     quiet = _silent_text(silent, now) if silent and is_quiet(silent, now) else Content("")
     following = [user_text(f"{each.name} {clock.short(each.due_at, now)}") for each in coming[:MOST_COMING]]
-    wordings = [[first, quiet, *following[:count]] for count in range(len(following), -1, -1)]
+    told = [_with_text(name, each.text) for name, each in zip(following, coming, strict=False)]
+    wordings = [[first, quiet, *told[:count]] for count in range(len(told), 0, -1)]
+    wordings += [[first, quiet, *following[:count]] for count in (1, 0)]
     brief = _first_text(todo, brief=True)
     wordings.append([brief, quiet])
     lines = [_joined(wording) for wording in wordings]
     left = room - quiet.cell_length - (len(BETWEEN) if quiet else 0)
     lines.append(_joined([brief.truncate(max(left, LEAST_OF_FIRST), ellipsis=True), quiet]))
     return next((line for line in lines if line.cell_length <= room), lines[-1])
+
+
+def _with_text(name: Content, text: str) -> Content:
+    """What comes, with the beginning of what it is about: nobody knows a question by its code alone."""
+    about = user_text(text).truncate(MOST_OF_TEXT, ellipsis=True)
+    return Content.assemble(name, " ", about) if text else name
 
 
 def _joined(parts: Sequence[Content]) -> Content:

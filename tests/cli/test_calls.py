@@ -18,16 +18,17 @@ def test_the_list_is_shown_with_the_next_to_call_first(storm: Program) -> None:
 
 def test_each_try_is_kept_and_shown(storm: Program) -> None:
     assert storm("calls", "polisen", "inget-svar", "--time", "2026-01-02T08:00").out == (
-        "○ Polismyndigheten: ej nådd sedan 2/1 08.00\n"
+        "○ Polismyndigheten: inget svar 2/1 08.00 AB\n"
     )
+    assert re.search(r"inget svar .* AB · inte nådd sedan 2/1 08.00", storm("calls", "polisen", "inget-svar").out)
     told = storm("calls", "Polisen", "deltar", "--person", "Eva Ek", "--mandate", "får lova personal")
     assert told.out.startswith("✓ Polismyndigheten: deltar ")
     shown = storm("calls", "Polisen").out.splitlines()
-    assert [re.split(r" {2,}", line)[3] for line in shown] == ["inget svar", "deltar"]
-    assert shown[1].endswith("Eva Ek, får lova personal")
+    assert [re.split(r" {2,}", line)[3] for line in shown] == ["inget svar", "inget svar", "deltar"]
+    assert shown[2].endswith("Eva Ek, får lova personal")
     rows = storm("calls", "--json").json
     assert [row["actor"]["name"] for row in rows] == ["Region Örebro län", "Polismyndigheten"]
-    assert rows[1]["tries"] == 2
+    assert rows[1]["tries"] == 3
     assert [person["mandate"] for person in rows[1]["actor"]["participants"]] == ["får lova personal"]
 
 

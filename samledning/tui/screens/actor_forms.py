@@ -179,8 +179,12 @@ async def edit_actor(app: "SamledningApp", actor_id: str, name: str, moments: Ma
 
     def save(unit: "WriteUnit", base: Values, mine: Values) -> None:
         from samledning.actor import service as actor
+        from samledning.register.queries import places_called
 
-        actor.edit(unit, actor_id, _plain(base), _plain(mine))
+        wanted = _plain(mine)
+        if mine["places"] != base["places"]:
+            wanted["places"] = places_called(unit, mine["places"])
+        actor.edit(unit, actor_id, _plain(base), wanted)
 
     def fields(values: Values) -> tuple[FormField, ...]:
         return _fields(values, moments)
@@ -234,7 +238,12 @@ def _fields(values: Values, moments: Mapping[str, str]) -> tuple[FormField, ...]
             hint=_("Det ni kallar aktören i loggen, åtskilt med komma."),
         ),
         FormField("kind", _("Slag"), values["kind"], [(kind.value, _(KIND_LABELS[kind])) for kind in OrganisationKind]),
-        FormField("places", _("Kommuner och län"), values["places"], hint=_("Koder, skilda med komma.")),
+        FormField(
+            "places",
+            _("Kommuner och län"),
+            values["places"],
+            hint=_("Namn eller kod: Örebro län är 18, Örebro kommun 1880. Skilj med komma."),
+        ),
     )
 
 

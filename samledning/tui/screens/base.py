@@ -227,7 +227,8 @@ class Place(Screen[Any]):
         told_of = replace(reading, answers=()) if taken else reading
         text = user_text(describe(told_of, now, names=case.names))
         if line.begun:
-            where = user_text(in_words(line.begun, reading, case.actor_names), "bold $secondary")
+            going_on = case.meeting.meeting.id if case.meeting else ""
+            where = user_text(in_words(line.begun, reading, case.actor_names, going_on), "bold $secondary")
             text = _after(where, text)
         if taken:
             answers = _("✓ svar på {labels}").format(labels=", ".join(taken))

@@ -89,6 +89,12 @@ class Calls(Place):
         if row := self._chosen:
             self.run_worker(self._reached_with_note(row))
 
+    def do_contact_ways(self) -> None:
+        from samledning.tui.screens import actor_records
+
+        if row := self._chosen:
+            self.run_worker(actor_records.show(self.samledning, "ways", row.actor))
+
     def do_back(self) -> None:
         if self.logline.has_focus:
             self.query_one(Rows).focus()

@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
 
-from samledning.checklist.terms import ItemState, Library, ListKind, Tool
+from samledning.checklist.terms import STATE_LABELS, ItemState, Library, ListKind, Tool
 from samledning.checklist.views import ItemView, ListView, RunView
 from samledning.errors import Problem
 from samledning.i18n import _
@@ -260,9 +260,12 @@ class Checklists(Place):
 
         async with self._marking:  # keys that come quickly mark one item each, not the same one again
             item_id = self._chosen_id
+            item = self._chosen[1] if self._chosen else None
             done = await self._with_run(
                 lambda unit, run_id: service.mark(unit, run_id, item_id, state, reason=reason, deferred_until=until)
             )
+            if done and item:
+                self.tell(f"{item.id} {_(STATE_LABELS[state])}: {item.ask}")
             if done and go_on:
                 self.do_next_open()
 

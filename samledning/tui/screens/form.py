@@ -101,7 +101,10 @@ class Form(Place):
                 Vertical(self._widget(each), *hint, classes="field"),
                 classes="row",
             )
-        yield Static(_("F2 sparar · ↓ eller tab till nästa fält · escape tillbaka (texten finns kvar)"), classes="hint")
+        yield Static(
+            _("F2 sparar · Enter går till nästa fält och sparar i det sista · escape tillbaka (texten finns kvar)"),
+            classes="hint",
+        )
 
     def _widget(self, each: FormField) -> Widget:
         widget: Widget
@@ -153,9 +156,11 @@ class Form(Place):
                 self.samledning.drafts.keep(self._draft(name), text, event.input.cursor_position, base)
 
     def action_go_on(self) -> None:
-        """Enter goes to the next field, at once: the next key, however quick, belongs there."""
+        """Enter goes to the next field, at once: the next key, however quick, belongs there. In the last it saves."""
         if self.logline.has_focus:
             self.logline.send()
+        elif self.focused is self.query(".value").last():
+            self.do_save()
         else:
             self.focus_next()
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.events import DescendantFocus
+from textual.events import DescendantFocus, Key
 from textual.widget import Widget
 from textual.widgets import OptionList
 
@@ -20,6 +20,7 @@ from samledning.meeting.promises import ToSay
 from samledning.meeting.terms import Happened
 from samledning.meeting.views import LeadView
 from samledning.tui import lead_words as words
+from samledning.tui.actions import actions_for, key_name
 from samledning.tui.screens import lead_acts as acts
 from samledning.tui.screens.base import Place
 from samledning.tui.widgets.lead_panes import AgendaPane, Brief, ItemPane, SpeakersPane
@@ -32,6 +33,13 @@ if TYPE_CHECKING:
 
 PANES = ("agenda", "item-page", "speakers")
 """What has the keyboard in each pane, in the order in which tab goes."""
+LETTERS = {
+    "speakers": {
+        *("give_floor", "asks_floor", "asks_question", "asks_no_more", "pause_speaker", "came_late", "left_meeting"),
+    },
+    "agenda": {"item_notes", "take_lead"},
+}
+"""The acts that are letters, by the list in which they are; any other letter begins a line of the log."""
 
 
 class Lead(Place):
@@ -56,6 +64,7 @@ class Lead(Place):
     Lead #agenda, Lead #speakers { padding: 0 1; }
     Lead #item-page { padding: 1 1 0 1; }
     Lead #item-page:focus { background: $surface; }
+    Lead #item { width: 1fr; height: auto; max-height: 3; padding: 0 1; }
     Lead #item-text, Lead #unheard, Lead #call { width: 1fr; height: auto; }
     Lead #unheard, Lead #call { padding: 0 1; max-height: 4; }
     Lead Brief { display: none; height: auto; }
@@ -238,6 +247,20 @@ class Lead(Place):
             self.turn_to(PANES[(PANES.index(focused) + 1) % len(PANES)])
         else:
             self.focus_body()
+
+    def on_key(self, event: Key) -> None:
+        """A letter is an act in the list that it is about only. Elsewhere somebody types what is said: that goes to the
+        log line, from its first letter or sign on."""
+        pane = self.focused.id if self.focused else None
+        letter = event.character or ""
+        if pane not in PANES or not event.is_printable or letter.isdigit() or letter.isspace():
+            return  # a digit leads to a room
+        keymap = self.samledning.options.config.keymap
+        acts = {key_name(each, keymap) for each in actions_for(self.where) if each.name in LETTERS.get(pane, ())}
+        if event.key not in acts:
+            event.stop()
+            self.set_focus(self.logline)
+            self.logline.insert_text_at_cursor(letter)
 
     def turn_to(self, pane: str) -> None:
         """Put the keyboard in a pane, which a narrow screen then shows."""

@@ -26,6 +26,12 @@ def _heading(text: str) -> Widget:
     return line
 
 
+def _update(static: Static, told: Content) -> None:
+    """Lay out and draw only what differs."""
+    if static.content != told:
+        static.update(told)
+
+
 class AgendaPane(Vertical):
     """To the left: the items with their times, and what was parked."""
 
@@ -34,11 +40,16 @@ class AgendaPane(Vertical):
         yield Rows(id="agenda", empty=_("Dagordningen är tom. ctrl+p Ny punkt nu."))
 
     _said: tuple[int, bool] | None = None
+    _on = ""
 
     def show(self, view: LeadView, now: datetime) -> None:
-        """Show the agenda as it stands."""
+        """Show the agenda as it stands, with the item that is on in sight once the meeting has come to it."""
         self._said = self._says(view, now)
-        self.query_one(Rows).show(words.agenda_rows(view, now))
+        rows = self.query_one(Rows)
+        rows.show(words.agenda_rows(view, now))
+        if (on := view.item.item.id if view.item else "") != self._on:
+            self._on = on
+            rows.follow(on)
 
     def tick(self, view: LeadView, now: datetime) -> None:
         """Let the item that is on say how many minutes it has taken; between two of them there is nothing to do."""
@@ -55,17 +66,14 @@ class ItemPane(Vertical):
     """In the middle: what is on, what to say, what to settle, what has been said."""
 
     def compose(self) -> Iterable[Widget]:
-        yield TextLine(id="item")
+        yield Static("", id="item")
         yield TextLine(id="item-clock")
         yield VerticalScroll(Static("", id="item-text"), id="item-page")
 
     def show(self, view: LeadView, names: Mapping[str, str], now: datetime, told: ToSay) -> None:
         """Show the item that is on, with what there is to read aloud; another one is read from its beginning."""
-        self.query_one("#item", TextLine).show(words.item_line(view))
-        page = words.item_page(view, names, now, told)
-        text = self.query_one("#item-text", Static)
-        if text.content != page:
-            text.update(page)
+        _update(self.query_one("#item", Static), words.item_line(view))
+        _update(self.query_one("#item-text", Static), words.item_page(view, names, now, told))
         self.tick(view, now)
 
     def tick(self, view: LeadView, now: datetime) -> None:
@@ -87,14 +95,18 @@ class SpeakersPane(Vertical):
         yield Rows(id="speakers", empty=_("Ingen aktör är med. F8 upprop lägger till."))
         yield Static("", id="unheard")
 
+    _following = ""
+
     def show(self, view: LeadView, now: datetime) -> None:
         """Show who speaks and who waits."""
         self.query_one("#floor", TextLine).show(words.floor_line(view))
-        self.query_one("#speakers", Rows).show(words.speaker_rows(view, now))
-        for name, told in (("call", words.call_line(view)), ("unheard", words.unheard_line(view))):
-            static = self.query_one(f"#{name}", Static)
-            if static.content != told:
-                static.update(told)
+        rows = self.query_one("#speakers", Rows)
+        rows.show(words.speaker_rows(view, now))
+        if view.queue and (following := view.queue[0].actor_id) != self._following:
+            self._following = following
+            rows.follow(following)
+        _update(self.query_one("#call", Static), words.call_line(view))
+        _update(self.query_one("#unheard", Static), words.unheard_line(view))
         self.tick(view, now)
 
     def tick(self, view: LeadView, now: datetime) -> None:

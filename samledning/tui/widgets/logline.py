@@ -90,7 +90,7 @@ class LogLine(LineInput):
         self.answers: tuple[str, ...] = ()
         self.begun: Begun | None = None
         self._silent = False
-        self._previewed = ""
+        self._previewed: tuple[str, Begun | None] = "", None
 
     @property
     def line(self) -> Line:
@@ -121,7 +121,7 @@ class LogLine(LineInput):
             self._tell()
 
     def _tell(self) -> None:
-        self._previewed = self.value
+        self._previewed = self.value, self.begun
         self._preview()
 
     def on_input_changed(self, event: LineInput.Changed) -> None:
@@ -129,7 +129,7 @@ class LogLine(LineInput):
         if self._silent:
             self._silent = False
             return
-        if self._previewed != self.value:  # the text changed and the cursor stood still
+        if self._previewed != (self.value, self.begun):  # the cursor stood still, or went before the line was begun
             self._tell()
         self.post_message(self.Typed())
 

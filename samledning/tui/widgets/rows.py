@@ -14,6 +14,8 @@ from samledning.tui.compat import line_of
 
 HANGING = 4
 """By how many cells the lines after the first of a row are moved in, where nothing else is said."""
+FOLLOWED = 3
+"""A row that is followed stands this part of the height from the top: more of what comes is seen than of what was."""
 
 
 class Hanging(Visual):
@@ -94,6 +96,11 @@ class Rows(OptionList):
                 return True
         return False
 
+    def follow(self, key: str) -> None:
+        """Put the cursor on that row and show it with what comes after it, unless somebody has the keyboard here."""
+        if not self.has_focus and self.choose(key):
+            self.call_after_refresh(self._stay, self.size.height // FOLLOWED)
+
     def scroll_to_highlight(self, top: bool = False) -> None:
         """Show the row under the cursor; above the first one that can be chosen stand headings, which are shown too."""
         if self.highlighted == self._first:
@@ -111,6 +118,11 @@ class Rows(OptionList):
         if self.has_focus:
             self.call_after_refresh(self.scroll_to_highlight)
 
+    def on_show(self) -> None:
+        """A list that comes into sight, maybe long after it was filled, shows the row under the cursor and what follows
+        it."""
+        self.call_after_refresh(self._stay, self.size.height // FOLLOWED)
+
     @property
     def _first(self) -> int | None:
         """The place of the first row that can be chosen, None where there is none."""
@@ -121,7 +133,7 @@ class Rows(OptionList):
 
     def _fill(self, rows: list[tuple[str, Content]]) -> None:
         before, place, offset = self.chosen, self.highlighted, self.scroll_offset
-        at_top, down = offset.y == 0 and (place or 0) == 0, line_of(self, place or 0) - offset.y
+        at_top, down = offset.y == 0 and place in (None, self._first), line_of(self, place or 0) - offset.y
         self.clear_options()
         self.add_options([Option(_prompt(key, content), id=key, disabled=key.startswith("=")) for key, content in rows])
         self._shown = rows

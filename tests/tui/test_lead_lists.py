@@ -1,0 +1,96 @@
+"""A meeting of many actors and items: the lists show where it is, and what is typed is never taken for an act."""
+
+import pytest
+
+from samledning.actor import service as actor
+from samledning.meeting import agenda, leading, service
+from samledning.meeting.terms import ItemKind
+from tui.house import NARROW, WIDE, House
+from tui.meetings import POLICE, begin, do, led, now
+
+MANY = 20
+
+
+def fill(house: House, meeting_id: str) -> None:
+    """Twenty more items, of two lines each."""
+    for number in range(MANY):
+        do(
+            house,
+            lambda unit, n=number: agenda.add(
+                unit, meeting_id, ItemKind.DISCUSSION, f"Fråga {n} att ta upp", minutes=4
+            ),  # type: ignore[misc]
+        )
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+async def test_the_agenda_shows_the_item_that_is_on_however_far_down(house: House, size: tuple[int, int]) -> None:
+    async with led(house, size) as (seat, meeting_id):
+        fill(house, meeting_id)
+        later = now(house, meeting_id).agenda[-4].item
+        do(house, lambda unit: leading.go_to(unit, meeting_id, later.id))
+        await seat.sees(f"▶ {later.place}")
+        if size == NARROW:
+            await seat.press("escape", "tab", "tab")
+        await seat.sees(f"▶ {later.place} ≈ {later.title}", f"{later.place + 1} ≈")
+
+
+async def test_those_who_are_next_stay_in_sight_when_one_of_them_speaks(house: House) -> None:
+    with house.workspace() as workspace:
+        incident_id = house.incident_id(workspace)
+    for number in range(40):
+        do(house, lambda unit, n=number: actor.add(unit, incident_id, f"Aktör {n:02}"))  # type: ignore[misc]
+    async with led(house) as (seat, _meeting_id):
+        await seat.press("f4")
+        await seat.sees("▶ 1 ↻ Läget", " 1 · Aktör 00", " 2 · Aktör 01")
+        await seat.press("f2")
+        await seat.sees("▶ Aktör 00", " 1 · Aktör 01", " 2 · Aktör 02")
+        await seat.press("f2")
+        await seat.sees("▶ Aktör 01", " 1 · Aktör 02")
+
+
+async def test_a_title_too_long_for_a_line_is_read_whole(house: House) -> None:
+    title = "Hemtjänst i glesbygd: hur når vi dem som inte svarar i telefon"
+    async with led(house) as (seat, meeting_id):
+        item_id = do(house, lambda unit: agenda.add(unit, meeting_id, ItemKind.DISCUSSION, title, minutes=4))
+        do(house, lambda unit: leading.go_to(unit, meeting_id, item_id))
+        for name, text in (("#item", title), ("#item-page", "Säg: Vi diskuterar: vad ser ni, vad krockar")):
+            pane = seat.place.query_one(name)
+            await seat.until(lambda pane=pane, text=text: text in " ".join(seat.within(pane).split()), text)  # type: ignore[misc]
+
+
+async def test_what_is_typed_beside_the_log_line_goes_there_from_its_first_letter(house: House) -> None:
+    async with led(house) as (seat, meeting_id):
+        await seat.press("f4", "f2")
+        await seat.sees("0:00 av 1:00")
+        await seat.press("ctrl+l", "tab", "tab")
+        await seat.until(lambda: seat.app.screen.focused is seat.place.query_one("#item-page"), "the text has the keys")
+        await seat.press(*"polis")
+        assert seat.typed == "polis"
+        await seat.press("escape", "tab", "tab")
+        await seat.until(lambda: seat.app.screen.focused is seat.place.query_one("#agenda"), "the agenda has the keys")
+        await seat.press("o", "k")
+        assert seat.typed == "polisok"
+    floor = now(house, meeting_id).floor
+    assert floor and not floor.paused
+
+
+async def test_in_the_lists_the_letters_are_acts(house: House) -> None:
+    async with led(house) as (seat, meeting_id):
+        await seat.press("ctrl+l", "tab", "tab", "tab")
+        await seat.go_down_to(POLICE)
+        await seat.press("b")
+        await seat.until(lambda: now(house, meeting_id).queue[0].actor == POLICE, "the police has asked")
+        await seat.press("tab", "l")
+        await seat.reads("Du leder mötet nu.")
+        assert seat.typed == "Skriv vad som händer och tryck Enter"
+
+
+async def test_a_line_that_outlives_its_meeting_says_so(house: House) -> None:
+    meeting_id = begin(house)
+    async with house.opened() as seat:
+        await seat.sees("Öppning")
+        await seat.press("ctrl+l")
+        await seat.write("sagt på slutet")
+        assert "mötet" in seat.preview
+        do(house, lambda unit: service.close(unit, meeting_id), "Bo Ek")
+        await seat.until(lambda: "mötet · på mötet som är slut" in seat.preview, "that the meeting is over")
