@@ -188,6 +188,7 @@ class Course:
 
     def _put_back(self, event: Happening) -> None:
         if self.turn:
+            self._drop(self.turn.actor_id)  # it may have asked to speak again already
             self.queue.insert(0, InLine(self.turn.actor_id, Waiting.HAND, event.at))
         self._end_turn(event.at)
 

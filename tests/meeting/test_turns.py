@@ -88,6 +88,14 @@ def test_no_turn_is_lost_and_nobody_waits_twice(drawn: list[tuple[Happened, int,
         assert len({each.actor_id for each in line}) == len(line)
 
 
+def test_one_who_has_asked_to_speak_again_and_is_put_back_waits_once() -> None:
+    drawn: list[tuple[Happened, int, str, str, str | None]] = [
+        (kind, 10, "a", "i1", None) for kind in (Happened.ITEM, Happened.FLOOR, Happened.ASKS, Happened.PUT_BACK)
+    ]
+    (waiting,) = rules.course(happenings(drawn)).queues["i1"]
+    assert (waiting.actor_id, waiting.why) == ("a", Waiting.HAND)
+
+
 @given(st.lists(steps, max_size=40), st.sampled_from(Order))
 def test_who_is_next_is_there_waits_once_and_questions_come_first(
     drawn: list[tuple[Happened, int, str, str, str | None]], order: Order
