@@ -396,8 +396,9 @@ def speaker_of(reading: Reading, spoken: Spoken) -> str:
 
 
 def item_at(at: Course, moment: datetime) -> str:
-    """The item that was on at a time (UTC), empty for none."""
-    return next((stay.item_id for stay in at.stays if stay.span.since <= moment <= (stay.span.until or moment)), "")
+    """The item that was on at a time (UTC), the later one where one followed on another just then; empty for none."""
+    stays = reversed(at.stays)
+    return next((stay.item_id for stay in stays if stay.span.since <= moment <= (stay.span.until or moment)), "")
 
 
 def item_state(at: Course, item_id: str, *, over: bool = False) -> ItemState:

@@ -21,6 +21,7 @@ from samledning.meeting.terms import (
     PRESENCE_SIGNS,
     WAITING_LABELS,
     WAITING_SIGNS,
+    ItemKind,
     ItemState,
     Presence,
     Waiting,
@@ -269,10 +270,16 @@ def call_line(view: LeadView) -> Content:
 
 
 def unheard_line(view: LeadView) -> Content:
-    """Who has not been heard on the item that is on (LE-05)."""
+    """Who has not been heard on the item that is on, or, where it only informs, in the meeting (LE-05)."""
+    if not any(row.presence in HERE or row.presence is Presence.EXPECTED for row in view.roll):
+        return Content.styled(_("Ingen aktör är med än: F8 upprop"), "$warning")
     if view.item is None:
         return Content("")
-    names = view.not_heard_here
+    informs = view.item.item.kind is ItemKind.INFORMATION
+    names = view.not_heard if informs else view.not_heard_here
+    if informs and names:
+        text = ngettext("{n} inte hörd på mötet: {names}", "{n} inte hörda på mötet: {names}", len(names))
+        return user_text(text.format(n=len(names), names=named(names)), "$warning")
     if not names:
         return Content.styled(_("✓ Alla här har hörts"), "$success")
     text = ngettext("{n} inte hörd: {names}", "{n} inte hörda: {names}", len(names))

@@ -36,7 +36,7 @@ def closing(found: Closing, now: datetime) -> Iterator[Content]:
         owner = _("ägare {owner}").format(owner=each.owner) if each.owner else _("ingen ägare än")
         yield Content.assemble(
             Content.styled(f"  & {each.label} ", "bold $accent"),
-            user_text(each.text),
+            user_text(f"{each.text} -> {each.forum}" if each.forum else each.text),
             user_text(f" · {owner}", "$secondary" if each.owner else "$warning"),
         )
     if found.next:

@@ -205,3 +205,12 @@ def test_afterwards_a_meeting_is_scored_and_learnt_from(led: Program) -> None:
     assert led("lessons", "--all", "--incident", "Brand").out.endswith("Prova reservnumret  Storm\n")
     assert led("lessons", "done", "LÄ1", "--how", "provat", "--incident", "Storm").out == "Klart: Prova reservnumret\n"
     assert led("lessons", "strike", "LÄ1", "--reason", "x", "--incident", "Storm").out == "LÄ1 är struken.\n"
+
+
+def test_the_case_at_a_glance_has_meetings_what_was_agreed_and_what_was_parked(led: Program) -> None:
+    assert led("log", "! vattnet till sjukhuset").code == 0
+    assert led("log", "& skolskjutsar -> skolgruppen").code == 0
+    told = " ".join(led("status").out.split())
+    assert "Möten ◐ M1 pågår" in told
+    assert "Parkerat" in told and "skolgruppen skolskjutsar" in told
+    assert "Målbild och överenskommelser ○ Ö1 förslag" in told

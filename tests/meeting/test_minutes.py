@@ -8,6 +8,8 @@ from document.reading import minutes_text
 from samledning.agreement import stances
 from samledning.agreement.terms import Stance
 from samledning.errors import Clash
+from samledning.incident import service as incident
+from samledning.incident.terms import Role
 from samledning.log.terms import Marking
 from samledning.meeting import agenda, leading, parking, service, writing, written
 from samledning.meeting.minutes import MinutesView
@@ -217,3 +219,11 @@ def test_minutes_are_not_locked_while_people_talk(case: MeetingCase) -> None:
     case.act(lambda unit: service.start(unit, meeting_id))
     case.refused(lambda unit: writing.finalise(unit, meeting_id), "Mötet pågår")
     assert "Tid: 2026-11-22 13.00–pågår" in told(case, meeting_id)
+
+
+def test_the_note_taker_of_the_case_took_the_notes_unless_the_meeting_names_one(case: MeetingCase) -> None:
+    case.act(lambda unit: incident.staff(unit, case.incident_id, Role.NOTE_TAKER, unit.person_id or ""))
+    meeting_id = case.begin()
+    assert "Antecknare: Anna Berg" in told(case, meeting_id)
+    case.act(lambda unit: service.edit(unit, meeting_id, {"own_notes": ""}, {"own_notes": "Bo Ek"}))
+    assert "Antecknare: Bo Ek" in told(case, meeting_id)

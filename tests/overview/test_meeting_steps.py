@@ -189,3 +189,17 @@ def test_a_meetings_lists_ask_until_it_says_itself_that_it_is_over(case: Meeting
     assert [item.ask for item in run.items if item.own] == [
         "Lägst betyg förra gången: tekniken, 2,0 av 5. Vad gör du annorlunda nu?"
     ]
+
+
+def test_only_the_newest_meeting_that_was_held_asks_to_be_evaluated(case: MeetingCase) -> None:
+    for _each in range(2):
+        meeting_id = case.plan(library=case.library)
+        case.act(lambda unit, meeting_id=meeting_id: service.start(unit, meeting_id))  # type: ignore[misc]
+        case.close(meeting_id)
+        case.wait(hours=1)
+    newest = case.meeting(meeting_id).run_number
+    with case.read() as unit:
+        runs = {run.id: run for run in queries.checklists(unit, case.incident_id, case.library)}
+        asked = queries.at_hand(unit, case.incident_id, case.library).progress
+    assert len([run for run in runs.values() if run.list_id == "NL"]) == 2
+    assert [runs[each.run_id].number for each in asked if each.list_id == "NL"] == [newest]

@@ -214,3 +214,15 @@ async def test_a_place_that_is_none_is_refused_and_stays_in_the_form(house: Hous
         await seat.reads("«Örebro lan» är varken en kommun, ett län eller en kod.")
         await seat.sees("Om händelsen", "Kommuner och län         Örebro lan")
     assert kept(house).places == ()
+
+
+async def test_enter_goes_through_a_form_and_saves_in_the_last_field(empty: House) -> None:
+    with empty.workspace("Anna Berg"):
+        pass
+    async with empty.opened() as seat:
+        await seat.sees("Ny händelse", "Vad har hänt?")
+        await seat.write("Vattenläcka")
+        await seat.press("enter", "enter")
+        await seat.sees("Är det en övning?")
+        await seat.press("enter")
+        await seat.sees("Vattenläcka · fas: akut")

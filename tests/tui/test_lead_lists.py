@@ -3,8 +3,10 @@
 import pytest
 
 from samledning.actor import service as actor
+from samledning.incident import service as incident
 from samledning.meeting import agenda, leading, service
-from samledning.meeting.terms import ItemKind
+from samledning.meeting.terms import ItemKind, Presence
+from tui.goals import propose_agreement
 from tui.house import NARROW, WIDE, House
 from tui.meetings import POLICE, begin, do, led, now
 
@@ -94,3 +96,54 @@ async def test_a_line_that_outlives_its_meeting_says_so(house: House) -> None:
         assert "mötet" in seat.preview
         do(house, lambda unit: service.close(unit, meeting_id), "Bo Ek")
         await seat.until(lambda: "mötet · på mötet som är slut" in seat.preview, "that the meeting is over")
+
+
+async def test_an_organisation_that_nobody_had_thought_of_joins_at_the_roll_call(empty: House) -> None:
+    do(empty, lambda unit: incident.create(unit, "Vattenläcka"))
+    meeting_id = begin(empty)
+    async with empty.opened() as seat:
+        await seat.sees("Upprop: 0 av 0 är med", "Ingen aktör är med än: F8 upprop")
+        await seat.press("f8")
+        await seat.sees("F3 lägger till en.")
+        await seat.press("f3")
+        await seat.sees("Vilken aktör?", "Den läggs till i händelsen och är närvarande.")
+        await seat.write("laxå")
+        await seat.sees("Laxå kommun")
+        await seat.press("enter")
+        await seat.sees("● Laxå kommun  närvarande", "1 av 1 är med")
+        await seat.press("f3")
+        await seat.sees("Vilken aktör?")
+        await seat.write("Vattenföreningen")
+        await seat.sees("Enter lägger till namnet")
+        await seat.press("enter")
+        await seat.sees("● Vattenföreningen  närvarande", "2 av 2 är med")
+    assert [row.presence for row in now(empty, meeting_id).roll] == [Presence.PRESENT] * 2
+
+
+async def test_one_whose_words_or_answer_were_noted_has_been_heard(house: House) -> None:
+    async with led(house) as (seat, _meeting_id):
+        await seat.press("f4", "f4")
+        await seat.sees("▶ 2 !", "3 inte hörda")
+        await seat.say("polisen: vägarna är öppna")
+        await seat.sees("2 inte hörda")
+        await seat.say("! vattnet till sjukhuset")
+        await seat.sees("→ Ö1")
+        await seat.press("f5")
+        await seat.sees("0 av 3 har svarat")
+        await seat.press("i", "i", "i")
+        await seat.sees("3 av 3 har svarat")
+        await seat.press("escape")
+        await seat.sees("✓ Alla här har hörts")
+
+
+async def test_an_answer_that_a_stray_letter_takes_the_place_of_is_told(house: House) -> None:
+    async with led(house) as (seat, _meeting_id):
+        propose_agreement(house, "vattnet till sjukhuset")
+        await seat.press("f4")
+        await seat.sees("▶ 1 ↻")
+        await seat.press("f5")
+        await seat.sees("0 av 3 har svarat")
+        await seat.press("i", "i", "i")
+        await seat.sees("3 av 3 har svarat")
+        await seat.press("a")
+        await seat.reads("avstår, inte längre instämmer. Blev det fel, svara en gång till.")

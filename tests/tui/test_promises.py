@@ -40,7 +40,7 @@ async def test_what_is_promised_in_one_call_is_read_aloud_and_held_out_in_the_ne
         await seat.sees("▶ 2 !")
         await seat.say("! vattnet till sjukhuset")
         await seat.say("> regionen: kör ut vatten 21.30")
-        await seat.say("& skolskjutsar")
+        await seat.say("& skolskjutsar -> skolgruppen")
         agree_with_a_reservation(house)
         await seat.press("f4")
         await seat.sees("▶ 3 i")
@@ -48,7 +48,7 @@ async def test_what_is_promised_in_one_call_is_read_aloud_and_held_out_in_the_ne
             seat,
             f"Överenskommet ● Ö1 vattnet till sjukhuset förbehåll från {POLICE}: bara till 18",
             f"Vem gör vad ○ Å1 {REGION}: kör ut vatten · senast 21.30",
-            "Parkerat & PF1 skolskjutsar · ingen ägare än",
+            "Parkerat & PF1 skolskjutsar -> skolgruppen · ingen ägare än",
             "Nästa möte är inte bestämt: säg när ni hörs.",
         )
         do(house, lambda unit: service.close(unit, meeting_id))

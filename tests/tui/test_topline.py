@@ -1,5 +1,6 @@
 """What the line of the clocks says in the room there is."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -54,3 +55,21 @@ SILENT = BoardRow(
 def test_who_is_silent_is_told_also_where_what_is_late_does_not_fit(room: int, text: str) -> None:
     line = clock_text([LATE], [Coming("möte M2", NOW + timedelta(minutes=90))], SILENT, NOW, room)
     assert line.plain == text
+
+
+@pytest.mark.parametrize(
+    ("room", "text"),
+    [
+        (120, "näst på tur: Skriv syftet. · LE-01 senast 15.30 Presentera syfte, mål, … · möte M2 16.00"),
+        (80, "näst på tur: Skriv syftet. · LE-01 senast 15.30 Presentera syfte, mål, …"),
+        (60, "näst på tur: Skriv syftet. · LE-01 senast 15.30"),
+        (40, "näst på tur: Skriv syftet."),
+    ],
+)
+def test_what_comes_is_told_in_words_and_not_by_its_code_alone(room: int, text: str) -> None:
+    first = replace(LATE, text="Skriv syftet.", due_at=None)
+    coming = [
+        Coming("LE-01 senast", NOW + timedelta(minutes=60), "Presentera syfte, mål, arbetssätt och roller."),
+        Coming("möte M2", NOW + timedelta(minutes=90)),
+    ]
+    assert clock_text([first], coming, None, NOW, room).plain == text

@@ -380,7 +380,8 @@ def contact_ways(actor: AnalysedActor) -> RecordKind:
     title = _("Kontaktvägar till {actor}").format(actor=actor.name)
     note = saying(_("I den ordning de används. Gäller organisationen, i alla händelser."))
     empty = _("Inga kontaktvägar än. F2 lägger till en.")
-    return RecordKind(f"way.{actor.organisation_id}", title, note, empty, blank, load, fields, add, edit, strike)
+    key = f"way.{actor.organisation_id}"
+    return RecordKind(key, title, note, empty, blank, load, fields, add, edit, strike, start="value")
 
 
 def _place(unit: "WriteUnit", way_id: str, position: str) -> None:

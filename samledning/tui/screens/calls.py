@@ -28,7 +28,7 @@ class Calls(Place):
 
     DEFAULT_CSS = """
     Calls .title { text-style: bold; color: $accent; height: 1; padding: 0 1; width: 1fr; }
-    Calls Rows { padding: 0 1; }
+    Calls #calls { padding: 0 1; }
     """
 
     def __init__(self, actor_id: str = "") -> None:

@@ -23,7 +23,7 @@ class Cases(Place):
     kinds: ClassVar[frozenset[str]] = frozenset({"incident"})
 
     DEFAULT_CSS = """
-    Cases Rows { padding: 0 1; }
+    Cases #body { padding: 0 1; }
     """
 
     def body(self) -> Iterable[Widget]:

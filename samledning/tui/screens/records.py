@@ -37,7 +37,8 @@ class Record:
 class RecordKind:
     """One sort of records: how they are read and shown, and what adding, changing and striking one does.
 
-    `note` stands above the list, `blank` is what the form for a new one holds.
+    `note` stands above the list, `blank` is what the form for a new one holds, in which `start` has the keyboard (empty
+    for the first field).
     """
 
     key: str
@@ -50,6 +51,7 @@ class RecordKind:
     add: "Callable[[WriteUnit, Case, Values], object]"
     edit: "Callable[[WriteUnit, str, Values, Values], None]"
     strike: "Callable[[WriteUnit, str, str], None]"
+    start: str = ""
 
 
 def saying(text: str) -> "Callable[[ReadUnit, Case], Content]":
@@ -65,7 +67,7 @@ class Records(Place):
     DEFAULT_CSS = """
     Records .title { text-style: bold; color: $accent; height: 1; padding: 0 1; width: 1fr; }
     Records .note { height: auto; padding: 0 1; width: 1fr; color: $muted; }
-    Records Rows { padding: 0 1; }
+    Records #records { padding: 0 1; }
     """
 
     def __init__(self, kind: RecordKind, chosen: str = "") -> None:
@@ -148,7 +150,12 @@ class Records(Place):
         what = _("ändra") if record_id else _("ny")
         title = f"{kind.title}: {what}"
         editing = Editing(
-            f"{kind.key}.{record_id or case.incident.id}", title, load, lambda values: kind.fields(values, case), save
+            f"{kind.key}.{record_id or case.incident.id}",
+            title,
+            load,
+            lambda values: kind.fields(values, case),
+            save,
+            start=kind.start,
         )
         await edit_until_saved(self.samledning, editing)
 

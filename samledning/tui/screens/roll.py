@@ -3,7 +3,7 @@
 Only a chosen letter says anything of an actor; Enter goes on to the next that has not been called.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Vertical
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from samledning.store.unit import WriteUnit
     from samledning.tui.screens.lead import Lead
 
+NEW = "new"
+"""Stands among actors for one that the case does not have."""
 LETTERS = {
     "present": (Happened.PRESENT, Presence.PRESENT, "n"),
     "late": (Happened.LATE, Presence.LATE, "s"),
@@ -185,7 +187,7 @@ class Roll(Place):
         self.run_worker(self._more())
 
     async def _more(self) -> None:
-        """One more actor of the case is in the meeting."""
+        """One more actor is in the meeting: of the case, or one that it did not have."""
         from samledning.meeting import leading
 
         case, view = self.samledning.case, self._view
@@ -193,12 +195,37 @@ class Roll(Place):
             return
         known = {row.actor_id for row in view.roll}
         rows = [(each, user_text(name)) for each, name in case.actor_names.items() if each not in known]
-        if not rows:
-            self.tell(_("Alla aktörer i händelsen är redan med. ctrl+n i loggraden lägger till en ny."))
-            return
-        chosen = await self.app.push_screen_wait(Choose(_("Vilken aktör är också med?"), rows))
-        if chosen:
+        chosen: str | None = NEW
+        if rows:
+            rows.append((NEW, Content.styled(_("någon annan: sök bland organisationer"), "italic")))
+            chosen = await self.app.push_screen_wait(Choose(_("Vilken aktör är också med?"), rows))
+        if chosen == NEW:
+            await self._more_from_register(case.incident.id, case.incident.places)
+        elif chosen:
             await self._lead.lead_on(lambda unit: leading.roll(unit, self._lead.meeting_id, chosen, Happened.PRESENT))
+
+    async def _more_from_register(self, incident_id: str, places: Sequence[str]) -> None:
+        """An organisation that is in the meeting is an actor of the case from now on."""
+        from samledning.actor import service as actor
+        from samledning.meeting import leading
+        from samledning.register.queries import organisations
+        from samledning.tui.screens.actor_forms import PickActor
+
+        note = _("Den läggs till i händelsen och är närvarande.")
+        chosen = await self.app.push_screen_wait(PickActor(await self.ask(organisations), note, places))
+        if not chosen:
+            return
+        name = chosen.removeprefix("new:")
+
+        def join(unit: "WriteUnit") -> None:
+            if name == chosen:
+                actor_id = actor.add_organisation(unit, incident_id, chosen, {})
+            else:
+                actor_id = actor.add(unit, incident_id, name)
+            unit.session.flush()
+            leading.roll(unit, self._lead.meeting_id, actor_id, Happened.PRESENT)
+
+        await self._lead.lead_on(join)
 
     def do_all_present(self) -> None:
         """Everyone of whom nothing has been noted is there."""

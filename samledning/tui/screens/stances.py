@@ -14,7 +14,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, OptionList, Static
 
-from samledning.agreement.terms import ANSWERED, FINAL, STANCE_LETTERS, Stance
+from samledning.agreement.terms import ANSWERED, FINAL, STANCE_LABELS, STANCE_LETTERS, Stance
 from samledning.agreement.views import ActorStance, AgreementView, Subject
 from samledning.errors import Problem
 from samledning.i18n import _, ngettext
@@ -224,6 +224,10 @@ class Stances(Place):
                 leading.answered(unit, self._meeting_id, self._subject_id)
             return take(unit)
 
+        if each.stance in ANSWERED and each.stance is not stance:  # a stray letter must not take an answer unseen
+            told = _("{actor}: {now}, inte längre {before}. Blev det fel, svara en gång till.")
+            labels = {"now": _(STANCE_LABELS[stance]), "before": _(STANCE_LABELS[each.stance])}
+            self.tell(told.format(actor=each.actor, **labels))
         # The app sees to it, so that what was answered is saved although the screen is left meanwhile.
         self.samledning.run_worker(self._save(each.actor, verb))
         self._go_on(each)
