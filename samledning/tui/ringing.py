@@ -27,6 +27,7 @@ LOOK_AGAIN_SECONDS = 60
 ASK_SOURCES_SECONDS = 15
 """Between looks at which outside sources have their turn; each has an interval of its own."""
 
+MINUTE = timedelta(minutes=1)
 SLEPT = timedelta(minutes=10)
 """A jump of the clock so long is told; the computer slept, or its clock was set."""
 
@@ -212,11 +213,10 @@ def _named(found: "Sequence[Todo]", now: datetime) -> str:
     """A few of the things by name, each with how late it is, and how many more there are."""
     from samledning.tui.when import span
 
-    told = [
-        _("{name} ({span} sen)").format(name=each.name.rstrip("."), span=span(now - each.due_at))
-        for each in found[:MOST_NAMED]
-        if each.due_at
-    ]
+    told = []
+    for each in found[:MOST_NAMED]:
+        name, late = each.name.rstrip("."), now - (each.due_at or now)
+        told.append(_("{name} ({span} sen)").format(name=name, span=span(late)) if late >= MINUTE else name)
     rest = len(found) - MOST_NAMED
     if rest > 0:
         told.append(ngettext("{n} till", "{n} till", rest).format(n=rest))

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+WIDE_FROM = 100
+"""From so many cells on a screen has its columns beside each other."""
 CLOCK = "clock"
 """Stands among the tables of a screen that shows what time alone changes."""
 
@@ -40,7 +42,7 @@ class Place(Screen[Any]):
     """The tables whose changes concern this screen; empty for all."""
 
     AUTO_FOCUS = ""
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE_FROM, "-wide")]  # noqa: RUF012
 
     DEFAULT_CSS = """
     Place { layout: vertical; background: $background; }
@@ -68,6 +70,7 @@ class Place(Screen[Any]):
         return cast("SamledningApp", self.app)
 
     def compose(self) -> ComposeResult:
+        self.set_class(self.app.size.width < WIDE_FROM, "-narrow")  # the breakpoints do so only after the first frame
         yield TopLine()
         yield ClockLine()
         yield from self.body()
