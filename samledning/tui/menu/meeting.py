@@ -111,7 +111,17 @@ LEAD = (
         N_("Ge punkten mer tid, eller låt talarens klocka stå still."),
         "lead",
     ),
-    Action("other_pane", "tab", N_("Byt ruta"), N_("Gå mellan dagordningen, punkten och talarlistan."), "lead", rank=3),
+    Action(
+        "other_pane",
+        "tab",
+        N_("Byt ruta"),
+        N_(
+            "Gå mellan dagordningen, punkten och talarlistan. Bokstäverna gäller i listorna; annat som du skriver där "
+            "blir en rad i loggen."
+        ),
+        "lead",
+        rank=3,
+    ),
     Action(
         "give_floor",
         "o",
