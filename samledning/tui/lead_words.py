@@ -149,10 +149,11 @@ def item_clock(view: LeadView, now: datetime) -> Content:
     return Content.assemble(_("{used} av {minutes} min").format(used=used, minutes=planned), kind)
 
 
-def item_page(view: LeadView, names: Mapping[str, str], now: datetime, told: ToSay = NOTHING_TO_SAY) -> Content:
+def item_page(
+    view: LeadView, names: Mapping[str, str], now: datetime, told: ToSay = NOTHING_TO_SAY
+) -> Iterator[Content]:
     """What it is for, what to say, what to settle, and what has been said; `told` is there to be read aloud."""
-    parts = _item_parts(view, names, now, told) if view.item else _opening_parts(view, now, told)
-    return Content("\n").join(parts)
+    return _item_parts(view, names, now, told) if view.item else _opening_parts(view, now, told)
 
 
 def _opening_parts(view: LeadView, now: datetime, told: ToSay) -> Iterator[Content]:
@@ -189,7 +190,7 @@ def _item_parts(view: LeadView, names: Mapping[str, str], now: datetime, told: T
     if item.carried_from:
         yield from _fact(_("Kommer från"), item.carried_from)
     yield from still_open(told.open, now)
-    yield from (subject_line(each) for each in view.read_back[:SUBJECTS_SHOWN])
+    yield from (subject_line(each).pad_left(1) for each in view.read_back[:SUBJECTS_SHOWN])
     if len(view.read_back) > SUBJECTS_SHOWN:
         more = len(view.read_back) - SUBJECTS_SHOWN
         text = ngettext("{n} förslag till: F5", "{n} förslag till: F5", more)
@@ -202,7 +203,7 @@ def _item_parts(view: LeadView, names: Mapping[str, str], now: datetime, told: T
         yield Content("")
         yield Content.styled(_("Sagt på punkten"), "$accent")
         for line in view.lines[-LINES_SHOWN:][::-1]:
-            yield entry_row(line, names, now)
+            yield entry_row(line, names, now).pad_left(1)
 
 
 def subject_line(subject: SubjectRow) -> Content:

@@ -17,7 +17,7 @@ from samledning.meeting.promises import ToSay
 from samledning.meeting.views import LeadView
 from samledning.tui import lead_words as words
 from samledning.tui.widgets.lines import Line as TextLine
-from samledning.tui.widgets.rows import Rows
+from samledning.tui.widgets.rows import Page, Rows
 
 
 def _heading(text: str) -> Widget:
@@ -26,7 +26,7 @@ def _heading(text: str) -> Widget:
     return line
 
 
-def _update(static: Static, told: Content) -> None:
+def _update(static: Static, told: Content | Page) -> None:
     """Lay out and draw only what differs."""
     if static.content != told:
         static.update(told)
@@ -73,7 +73,7 @@ class ItemPane(Vertical):
     def show(self, view: LeadView, names: Mapping[str, str], now: datetime, told: ToSay) -> None:
         """Show the item that is on, with what there is to read aloud; another one is read from its beginning."""
         _update(self.query_one("#item", Static), words.item_line(view))
-        _update(self.query_one("#item-text", Static), words.item_page(view, names, now, told))
+        _update(self.query_one("#item-text", Static), Page(tuple(words.item_page(view, names, now, told))))
         self.tick(view, now)
 
     def tick(self, view: LeadView, now: datetime) -> None:

@@ -14,6 +14,8 @@ from samledning.tui.compat import line_of
 
 HANGING = 4
 """By how many cells the lines after the first of a row are moved in, where nothing else is said."""
+MOVED_IN = 2
+"""By how many cells more than its first line the later lines of a row of a page are moved in."""
 FOLLOWED = 3
 """A row that is followed stands this part of the height from the top: more of what comes is seen than of what was."""
 
@@ -39,8 +41,33 @@ class Hanging(Visual):
 
     def _within(self, width: int) -> Content:
         if self._laid_out[0] != width:
-            self._laid_out = (width, hanging(self._content, width, self._by))
+            self._laid_out = (width, self._lay_out(width))
         return self._laid_out[1]
+
+    def _lay_out(self, width: int) -> Content:
+        return hanging(self._content, width, self._by)
+
+
+class Page(Hanging):
+    """Several rows below each other; one that is moved in has its later lines moved in further."""
+
+    def __init__(self, rows: Sequence[Content]) -> None:
+        super().__init__(Content("\n").join(rows))
+        self._rows = tuple(rows)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Page) and other._rows == self._rows
+
+    def __hash__(self) -> int:
+        return hash(self._rows)
+
+    def _lay_out(self, width: int) -> Content:
+        return Content("\n").join(_moved_in(row, width) for row in self._rows)
+
+
+def _moved_in(row: Content, width: int) -> Content:
+    start = len(row.plain) - len(row.plain.lstrip(" "))
+    return hanging(row, width, start + MOVED_IN) if start else row
 
 
 def hanging(content: Content, width: int, by: int = HANGING) -> Content:
