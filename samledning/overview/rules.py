@@ -17,6 +17,8 @@ from samledning.review.views import DismissalView
 
 CLOSED_MARKINGS = frozenset((Marking.SENSITIVE, Marking.SECRET))
 
+WHILE_IT_GOES_ON = 2
+"""So many of a meeting's lists, the last ones, are not yet done with when it goes on."""
 OVER_AFTER_START = timedelta(hours=3)
 OVER_AFTER_BEGINNING = timedelta(hours=12)
 """A meeting is taken to be over this long after its start, or, where nobody has said when it starts, this long after
@@ -39,25 +41,29 @@ def facts_of(case: CaseNow) -> Facts:
 def asking(
     runs: Sequence[RunView], now: datetime, meetings: Mapping[int, MeetingState] | None = None
 ) -> tuple[RunView, ...]:
-    """The open runs that still ask for something: of meetings that are over only the last list of the newest, the one
-    for afterwards.
+    """The open runs that still ask for something: of a meeting that goes on its last two lists, those for leading it
+    and for afterwards, and of meetings that are over only the last of the newest.
 
     Nobody prepares or leads a meeting that has been held, or evaluates the one before, and what was left undone then
     shall not hide what is to be done now. `meetings` tells where each is, by the number of its runs; of one that was
-    cancelled nothing is asked.
-    `runs` come in the order of their lists.
+    cancelled nothing is asked. `runs` come in the order of their lists.
     """
     states = meetings or {}
-    last = {run.number: run for run in runs if run.kind is ListKind.MEETING}
+    lists: dict[int, list[RunView]] = {}
+    for run in runs:
+        if run.kind is ListKind.MEETING:
+            lists.setdefault(run.number, []).append(run)
     held = newest_held(states)
 
     def asks(run: RunView) -> bool:
         state = states.get(run.number)
         if state is MeetingState.CANCELLED:
             return False
+        if state is MeetingState.ONGOING:
+            return run in lists[run.number][-WHILE_IT_GOES_ON:]
         if not over(run, now, state):
             return True
-        return last[run.number] is run and (state is None or run.number == held)
+        return lists[run.number][-1] is run and (state is None or run.number == held)
 
     return tuple(run for run in runs if run.closed_at is None and (run.kind is not ListKind.MEETING or asks(run)))
 

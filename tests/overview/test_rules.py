@@ -8,6 +8,7 @@ from checklist.conftest import START
 
 from samledning.checklist.terms import ListKind
 from samledning.checklist.views import DueItem, ItemView, RunView
+from samledning.meeting.terms import MeetingState
 from samledning.overview import rules
 from samledning.overview.terms import Step, TodoKind, Urgency
 from samledning.overview.views import ListProgress
@@ -59,6 +60,13 @@ MEETING = (run("FB"), run("LE"), run("EF"))
 )
 def test_a_meeting_that_is_over_asks_by_its_last_list(runs: tuple[RunView, ...], hours: float, asking: str) -> None:
     assert [each.id for each in rules.asking(runs, START + hours * HOUR)] == asking.split()
+
+
+def test_nobody_prepares_a_meeting_that_goes_on_or_evaluates_the_one_before() -> None:
+    states = {1: MeetingState.HELD, 2: MeetingState.HELD, 3: MeetingState.ONGOING, 4: MeetingState.PLANNED}
+    runs = [run(name, number) for number in states for name in ("FB", "LE", "EF")]
+    asking = [each.id for each in rules.asking(runs, START, states)]
+    assert asking == ["EF2", "LE3", "EF3", "FB4", "LE4", "EF4"]
 
 
 def test_the_lists_of_a_meeting_follow_on_each_other() -> None:
