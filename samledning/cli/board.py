@@ -89,7 +89,10 @@ def _last(row: BoardRow, now: datetime) -> str:
     if row.last is None:
         return _("inte rapporterat")
     minutes = int((now - row.last.as_of).total_seconds() // 60)
-    age = _("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
+    if minutes < 60:
+        age = _("{count} min").format(count=minutes)
+    else:
+        age = _("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
     return _("{report} för {age} sedan").format(report=row.last.label, age=age)
 
 

@@ -7,6 +7,7 @@ import typer
 from samledning import paths
 from samledning.actor.queries import actor_names
 from samledning.agreement.terms import STANDING
+from samledning.agreement.views import AgreementView, TargetView
 from samledning.checklist.definitions import read_library
 from samledning.cli import session, words
 from samledning.cli.meeting_words import meeting_row, parked_row
@@ -125,7 +126,15 @@ def _say_settled(found: OverviewView) -> None:
     """The target pictures and agreements that hold, and what has been proposed."""
     if standing := [each for each in found.agreement.subjects if each.status in STANDING]:
         _heading(_("Målbild och överenskommelser"))
-        columns([row_of(each) for each in standing])
+        columns([(*row_of(each)[:-1], *_behind(each), row_of(each)[-1]) for each in standing])
+
+
+def _behind(subject: TargetView | AgreementView) -> tuple[str, str]:
+    """How many stand behind, and who objects."""
+    stands = subject.support
+    concerned = sum(not each.left for each in subject.stances)
+    count = _("{n} av {count} bakom").format(n=len(stands.behind), count=concerned)
+    return count, _("instämmer inte: {names}").format(names=", ".join(stands.against)) if stands.against else ""
 
 
 def _say_moments(found: OverviewView) -> None:

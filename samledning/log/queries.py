@@ -100,16 +100,17 @@ def of_meeting(unit: ReadUnit, meeting_id: str, *, item_id: str = "", most: int 
     return _views(unit, rows[::-1])
 
 
-def named_in_meeting(unit: ReadUnit, meeting_id: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Whose words were noted in a meeting under their name: each item (empty for the opening) with the actors of a
-    line, each pair once."""
-    query = select(LogEntry.item_id, LogEntry.actor_ids).where(
-        LogEntry.meeting_id == meeting_id,
-        col(LogEntry.struck_at).is_(None),
-        col(LogEntry.kind).in_((Kind.ENTRY, Kind.REPORT)),
-        col(LogEntry.everyone).is_(False),
+def said_in(unit: ReadUnit, meeting_id: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """On which items of a meeting something was noted (empty for the opening), with the actors whose words it is where
+    they were named; each such pair once."""
+    query = select(LogEntry.item_id, LogEntry.actor_ids, LogEntry.kind, LogEntry.everyone).where(
+        LogEntry.meeting_id == meeting_id, col(LogEntry.struck_at).is_(None)
     )
-    return tuple((item_id or "", tuple(actor_ids)) for item_id, actor_ids in unit.session.exec(query.distinct()).all())
+    found = {}
+    for item_id, actor_ids, kind, everyone in unit.session.exec(query.distinct()).all():
+        theirs = kind in (Kind.ENTRY, Kind.REPORT) and not everyone
+        found[item_id or "", tuple(actor_ids) if theirs else ()] = True
+    return tuple(found)
 
 
 def my_latest(unit: ReadUnit, incident_id: str, person_id: str) -> EntryView | None:

@@ -11,13 +11,13 @@ from samledning.actor.views import ParticipantView
 from samledning.agreement import queries as agreement
 from samledning.agreement.terms import STANDING, Stance
 from samledning.agreement.views import AgreementView, TargetView
-from samledning.log.queries import named_in_meeting, of_meeting
+from samledning.log.queries import of_meeting, said_in
 from samledning.log.tables import LogEntry
 from samledning.meeting import rows, rules
 from samledning.meeting.leading import listed
 from samledning.meeting.rules import Course, InLine, Turn, Voice
 from samledning.meeting.tables import Invitee, Meeting, ParkedIssue
-from samledning.meeting.terms import HERE, Happened, ItemState, MeetingState, Presence
+from samledning.meeting.terms import HERE, NEEDS_MEETING, Happened, ItemState, MeetingState, Presence
 from samledning.meeting.views import (
     AgendaRow,
     Clocked,
@@ -36,6 +36,7 @@ LINES = 30
 """How many lines of the log on the item are shown at most."""
 
 Subject = AgreementView | TargetView
+Said = Iterable[tuple[str, tuple[str, ...]]]
 
 _TO_ASK = (Stance.NOT_ASKED, Stance.NO_ANSWER, Stance.NOT_PRESENT)
 """Where somebody who is here stands and still has to be asked: also one who was away when the others were."""
@@ -61,7 +62,8 @@ def lead(unit: ReadUnit, meeting_id: str) -> LeadView:
         *agreement.agreements(unit, meeting.incident_id),
         *agreement.targets(unit, meeting.incident_id),
     )
-    voices = tuple(_voices(unit, meeting, course, subjects))
+    said = said_in(unit, meeting_id)
+    voices = tuple(_voices(meeting, course, subjects, said))
     lines = of_meeting(unit, meeting_id, item_id=item.id if item else "", most=LINES)
     return LeadView(
         now=now,
@@ -75,6 +77,7 @@ def lead(unit: ReadUnit, meeting_id: str) -> LeadView:
         ),
         not_heard=_named(rules.not_heard(course, everyone, voices=voices), names),
         not_heard_here=_named(rules.not_heard(course, order, item.id, voices=voices), names) if item else (),
+        unsaid=_unsaid(table, course, said),
         talk=_talk(course, everyone, names, now),
         roll=roll,
         read_back=_subjects(unit, meeting, course, roll, subjects),
@@ -231,17 +234,25 @@ def _speakers(unit: ReadUnit, incident_id: str) -> dict[str, ParticipantView]:
     return found
 
 
-def _voices(unit: ReadUnit, meeting: Meeting, course: Course, subjects: Iterable[Subject]) -> Iterator[Voice]:
+def _unsaid(table: Iterable[AgendaRow], course: Course, said: Said) -> tuple[ItemView, ...]:
+    """The items that have been on, which needed people to meet, and on which nobody spoke and nothing was noted."""
+    used = {turn.item_id for turn in rules.all_turns(course)} | {item_id for item_id, _actors in said}
+    used |= {each.item_id for each in course.read_backs}
+    been = [row.item for row in table if row.state in (ItemState.NOW, ItemState.COVERED)]
+    return tuple(each for each in been if each.kind in NEEDS_MEETING and each.id not in used)
+
+
+def _voices(meeting: Meeting, course: Course, subjects: Iterable[Subject], said: Said) -> Iterator[Voice]:
     """Whose words were noted in the meeting under their name, and whose answers were taken there."""
-    for item_id, actor_ids in named_in_meeting(unit, meeting.id):
+    for item_id, actor_ids in said:
         yield from (Voice(actor_id, item_id) for actor_id in actor_ids)
     began = meeting.started_at
     if began is None:
         return
     for each in (stance for subject in subjects for stance in subject.stances):
-        for said in each.history:
-            if said.at >= began and said.stance not in _TO_ASK:
-                yield Voice(each.actor_id, rules.item_at(course, said.at))
+        for answer in each.history:
+            if answer.at >= began and answer.stance not in _TO_ASK:
+                yield Voice(each.actor_id, rules.item_at(course, answer.at))
 
 
 def _subjects(

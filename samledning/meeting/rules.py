@@ -29,7 +29,8 @@ class Span:
 class Turn:
     """A time that an actor had the floor on an item: `spans` are when it spoke, without the pauses.
 
-    `number` is that of the happening that began it. `ended_at` is None while it lasts.
+    `number` is that of the happening that began it. `ended_at` is None while it lasts. One that was `put_back` waits to
+    speak yet.
     """
 
     number: int
@@ -38,6 +39,7 @@ class Turn:
     began_at: datetime
     spans: tuple[Span, ...]
     ended_at: datetime | None = None
+    put_back: bool = False
 
     @property
     def paused(self) -> bool:
@@ -190,6 +192,7 @@ class Course:
         if self.turn:
             self._drop(self.turn.actor_id)  # it may have asked to speak again already
             self.queue.insert(0, InLine(self.turn.actor_id, Waiting.HAND, event.at))
+            self.turn = replace(self.turn, put_back=True)
         self._end_turn(event.at)
 
     def _asks(self, event: Happening) -> None:
@@ -324,7 +327,8 @@ def not_heard(
 ) -> tuple[str, ...]:
     """Those of the actors who are there, as far as is known, and have not been heard: in the meeting or on an item
     (LE-05). Heard is who has had the floor, and whose words or answer were noted without it (`voices`)."""
-    heard = {turn.actor_id for turn in all_turns(at) if not item_id or turn.item_id == item_id}
+    turns = (turn for turn in all_turns(at) if not turn.put_back)
+    heard = {turn.actor_id for turn in turns if not item_id or turn.item_id == item_id}
     heard |= {voice.actor_id for voice in voices if not item_id or voice.item_id == item_id}
     return tuple(each for each in actor_ids if each not in heard and may_speak(at, each))
 

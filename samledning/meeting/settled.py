@@ -14,11 +14,13 @@ from samledning.log.queries import of_meeting
 from samledning.log.tables import LogEntry
 from samledning.meeting import rows, rules
 from samledning.meeting.minutes import Settled
-from samledning.meeting.promises import Closing, Promise, ToSay
+from samledning.meeting.promises import Closing, Promise, Promised, ToSay
 from samledning.meeting.rules import Course
 from samledning.meeting.tables import Meeting
 from samledning.meeting.terms import MeetingState
 from samledning.meeting.views import LeadView, MeetingView
+from samledning.situation.queries import requests
+from samledning.situation.views import RequestView
 from samledning.store.unit import ReadUnit
 
 
@@ -81,7 +83,10 @@ def _closing(unit: ReadUnit, view: LeadView) -> Closing:
     course = rules.course(rows.happenings(unit, meeting.id), meeting.closed_at)
     items = {each.id: each.item_id for each in of_meeting(unit, meeting.id)}
     records = [each.record for each in settled(unit, meeting, course, items)]
+    asked = requests(unit, meeting.incident_id, only_open=True)
+    until = meeting.closed_at or unit.now
     return Closing(
+        requests=tuple(each for each in asked if each.entry_id in items or _within(meeting, until, each.asked_at)),
         subjects=tuple(
             each
             for each in records
@@ -96,7 +101,8 @@ def _closing(unit: ReadUnit, view: LeadView) -> Closing:
 
 def still_open(unit: ReadUnit, incident_id: str, *, before: MeetingView | None = None) -> tuple[Promise, ...]:
     """What was promised in the meetings that are over (those earlier than the one `before`) and is open: actions to
-    be done, and what was agreed with a reservation or something to anchor; the oldest meeting first."""
+    be done, requests without an answer, and what was agreed with an objection, a reservation or something to anchor;
+    the oldest meeting first."""
     held = [
         each
         for each in rows.meetings(unit, incident_id)
@@ -108,16 +114,18 @@ def still_open(unit: ReadUnit, incident_id: str, *, before: MeetingView | None =
         *agreement.targets(unit, incident_id),
         *agreement.agreements(unit, incident_id),
     )
-    records: tuple[ActionView | AgreementView | TargetView, ...] = (
+    records: tuple[Promised, ...] = (
         *agreement.actions(unit, incident_id, open_only=True),
-        *(each for each in subjects if each.is_current and (each.support.reservations or each.support.anchoring)),
+        *requests(unit, incident_id, only_open=True),
+        *(each for each in subjects if each.is_current and _is_conditional(each)),
     )
     at_meeting = _meetings_of(unit, {each for each in map(_entry, records) if each})
     found = []
     for record in records:
-        times = (record.made_at,) if isinstance(record, ActionView) else (record.agreed_at, record.made_at)
         origin = next((each for each in held if each.id == at_meeting.get(_entry(record) or "")), None)
-        origin = origin or next((each for each in held if _within(each, each.closed_at or unit.now, *times)), None)
+        origin = origin or next(
+            (each for each in held if _within(each, each.closed_at or unit.now, *_times(record))), None
+        )
         if origin:
             found.append((origin.number, Promise(rows.label(origin.number), record)))
     return tuple(promise for _number, promise in sorted(found, key=lambda pair: pair[0]))
@@ -129,7 +137,23 @@ def _meetings_of(unit: ReadUnit, entry_ids: Collection[str]) -> dict[str, str]:
     return {entry_id: meeting_id for entry_id, meeting_id in unit.session.exec(query).all() if meeting_id}
 
 
-def _entry(record: AgreementView | TargetView | ActionView) -> str | None:
+def _is_conditional(subject: AgreementView | TargetView) -> bool:
+    """Whether somebody objected, had a reservation or must anchor it first."""
+    return bool(subject.support.against or subject.support.reservations or subject.support.anchoring)
+
+
+def _times(record: Promised) -> tuple[datetime | None, ...]:
+    """The times (UTC) at which it may have been promised in a meeting, the likeliest first."""
+    match record:
+        case ActionView():
+            return (record.made_at,)
+        case RequestView():
+            return (record.asked_at,)
+        case _:
+            return record.agreed_at, record.made_at
+
+
+def _entry(record: Promised) -> str | None:
     return None if isinstance(record, TargetView) else record.entry_id
 
 

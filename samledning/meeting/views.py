@@ -305,7 +305,8 @@ class LeadView:
 
     `item` is the row of the agenda that is on, None before the first and between. `queue` has who gets the floor next
     first: those who have asked, and then whoever has not been heard on the item. `not_heard` are the names of those
-    there who have not been heard in the meeting, `not_heard_here` on the item. `talk` has the least heard first.
+    there who have not been heard in the meeting, `not_heard_here` on the item. `unsaid` are the items that
+    have been on without a word. `talk` has the least heard first.
     `read_back` is what the item is to settle, `parked` what was parked in the meeting, the newest first. `lines` are
     the newest lines of the log on the item. `seen` names the state that the view shows: verbs that go on to the next
     take it, so that two who press at once go on by one. `newest_at` is when something was noted last, which
@@ -320,6 +321,7 @@ class LeadView:
     queue: tuple[QueueRow, ...]
     not_heard: tuple[str, ...]
     not_heard_here: tuple[str, ...]
+    unsaid: tuple[ItemView, ...]
     talk: tuple[TalkRow, ...]
     roll: tuple[RollRow, ...]
     read_back: tuple[SubjectRow, ...]

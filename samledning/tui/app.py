@@ -271,9 +271,12 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         if self.case is None:
             return Content("")
         now = self.clock.now()
-        meeting = meeting_text(self.case.meeting, now, here=self.shown.where == "lead")
+        here = self.shown.where == "lead"
+        meeting = meeting_text(self.case.meeting, now, here=here)
         left = room - meeting.cell_length - 3 if meeting else room
-        rest = clock_text(self.case.todo, self.case.coming, self.case.silent, now, left)
+        # Whoever leads has no eye for what can wait until the meeting is over.
+        todo = [each for each in self.case.todo if not here or each.due_at or each.room == MEETINGS]
+        rest = clock_text(todo, self.case.coming, self.case.silent, now, left)
         return Content(" · ").join(part for part in (meeting, rest) if part)
 
     def _copy_text(self) -> str:

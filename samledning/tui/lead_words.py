@@ -1,12 +1,12 @@
 """The words of a meeting that is led: the agenda, what is on, who speaks, who is next, what the clocks say. Pure."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
 from textual.content import Content
 
 from samledning import clock
-from samledning.agreement.terms import STATUS_SIGNS, Status
+from samledning.agreement.terms import STATUS_SIGNS, Stance, Status
 from samledning.i18n import _, ngettext
 from samledning.meeting.promises import ToSay
 from samledning.meeting.terms import (
@@ -29,7 +29,7 @@ from samledning.meeting.terms import (
 from samledning.meeting.views import AgendaRow, LeadView, QueueRow, RollRow, SubjectRow, TalkRow
 from samledning.tui.entries import entry_row
 from samledning.tui.goals import STATUS_STYLES
-from samledning.tui.promise_words import closing, still_open
+from samledning.tui.promise_words import closing, named, still_open
 from samledning.tui.text import user_text
 
 ITEM_STYLES = {
@@ -49,7 +49,6 @@ PARKED = "parked:"
 NOTHING_TO_SAY = ToSay()
 GAP = timedelta(seconds=90)
 """A silence that long, before the program was opened, is worth telling."""
-NAMES_SHOWN = 5
 SUBJECTS_SHOWN = 3
 LINES_SHOWN = 12
 
@@ -213,14 +212,22 @@ def subject_line(subject: SubjectRow) -> Content:
     else:
         left = _("inte svarat: {names}").format(names=named(subject.left))
         told = _("återläst {time}").format(time=clock.hhmm(subject.read_back_at))
-        told += " · " + (left if subject.left else _("alla här har svarat"))
+        against = sum(stance is Stance.DISAGREES for _actor, stance in subject.stances)
+        objects = ngettext("{n} instämmer inte", "{n} instämmer inte", against).format(n=against) if against else ""
+        told += " · " + " · ".join(filter(None, (left if subject.left else _("alla här har svarat"), objects)))
     asks = subject.status is Status.PROPOSED
     sign = "◆" if subject.decisive and asks else STATUS_SIGNS[subject.status]
     return Content.assemble(
         Content.styled(f"{sign} {subject.label} ", STATUS_STYLES[subject.status]),
         user_text(subject.wording),
-        user_text(f"  {told}", "$warning" if subject.left or subject.read_back_at is None else "$success"),
+        user_text(f"  {told}", "$success" if _is_settled(subject) else "$warning"),
     )
+
+
+def _is_settled(subject: SubjectRow) -> bool:
+    """Whether it was read back, and everyone here has answered without an objection."""
+    objects = any(stance is Stance.DISAGREES for _actor, stance in subject.stances)
+    return subject.read_back_at is not None and not subject.left and not objects
 
 
 def _fact(label: str, text: str) -> Iterator[Content]:
@@ -263,7 +270,7 @@ def floor_clock(view: LeadView, now: datetime) -> Content:
 def call_line(view: LeadView) -> Content:
     """Who gets the floor at the next key; where nobody sees each other, in the words to call them by (LE-04)."""
     if not view.queue:
-        return Content("")
+        return Content.styled(_("Alla har hörts · F4 nästa punkt"), "$secondary") if view.item else Content("")
     actor = view.queue[0].actor
     if view.meeting.channel in BY_NAME and not view.floor:
         return user_text(_("F2, säg: «{actor}, ni har ordet.»").format(actor=actor), "bold $secondary")
@@ -285,12 +292,6 @@ def unheard_line(view: LeadView) -> Content:
         return Content.styled(_("✓ Alla här har hörts"), "$success")
     text = ngettext("{n} inte hörd: {names}", "{n} inte hörda: {names}", len(names))
     return user_text(text.format(n=len(names), names=named(names)), "$warning")
-
-
-def named(names: Sequence[str], most: int = NAMES_SHOWN) -> str:
-    """Names in a row, and how many more there are."""
-    more = f" +{len(names) - most}" if len(names) > most else ""
-    return ", ".join(names[:most]) + more
 
 
 def speaker_rows(view: LeadView, now: datetime) -> list[tuple[str, Content]]:

@@ -48,11 +48,14 @@ class MeetingActs:
         self._meeting_app.push_screen(Prepare(meeting_id))
 
     def show_after(self, meeting_id: str) -> None:
-        """Show a meeting that is over, above the room of meetings."""
+        """Show a meeting that is over, above the room of meetings; a half-typed line goes on being typed."""
         from samledning.tui.screens.after import After
 
+        typing = self._meeting_app.shown.typing
         self._to_the_room(meeting_id)
-        self._meeting_app.push_screen(After(meeting_id))
+        after = After(meeting_id)
+        after.arrive(typing=typing)
+        self._meeting_app.push_screen(after)
 
     def show_reopened(self, meeting_id: str) -> None:
         """Show a meeting that goes on after all, above the room of meetings and nothing that says it is over."""
@@ -188,7 +191,10 @@ class MeetingActs:
                 *(user_text(f"{place}. {each.title}  {each.minutes} min") for place, each in enumerate(form.items, 1)),
                 *comes_back(back),
                 *open_in_short(promises, app.clock.now()),
-                Content.styled(_("Inte förberett: syfte, inbjudan och roller. Det hindrar inte samtalet."), "$warning"),
+                Content.styled(
+                    _("Inte förberett: mötets eget syfte, inbjudan och vem som gör vad. Det hindrar inte samtalet."),
+                    "$warning",
+                ),
             ]
         )
         if await app.push_screen_wait(AskKey(question, answers, YES, note)) == YES:

@@ -9,12 +9,14 @@ from samledning import clock
 from samledning.agreement.terms import ACTION_LABELS, ACTION_SIGNS, OVERDUE_LABEL, STATUS_SIGNS, Stance, Status
 from samledning.agreement.views import ActionView, AgreementView, TargetView
 from samledning.i18n import _, ngettext
-from samledning.meeting.promises import Closing, Promise
+from samledning.meeting.promises import Closing, Promise, Promised
+from samledning.situation.views import RequestView
 from samledning.tui.goals import ACTION_STYLES, STATUS_STYLES, short, wording
 from samledning.tui.text import user_text
 
 WORDS_SHOWN = 60
 """So many characters of a reservation are read aloud."""
+NAMES_SHOWN = 5
 MOST_OPEN, MOST_NAMED = 8, 4
 """So much of what is open is told in a meeting, and before one begins."""
 
@@ -28,7 +30,8 @@ def closing(found: Closing, now: datetime) -> Iterator[Content]:
         yield from _section(_("Inte överens än"), proposed, now)
     yield Content.styled(_("Vem gör vad"), "$accent")
     yield from (_action(each, now) for each in found.actions)
-    if not found.actions:
+    yield from (_request(each, now) for each in found.requests)
+    if not found.actions and not found.requests:
         yield Content.styled("  " + _("inget nytt från det här mötet"), "$muted")
     if found.parked:
         yield Content.styled(_("Parkerat"), "$accent")
@@ -43,7 +46,7 @@ def closing(found: Closing, now: datetime) -> Iterator[Content]:
         text = _("Nästa möte: {label} {time}")
         yield user_text(text.format(label=found.next.label, time=clock.short(found.next.starts_at, now)), "bold")
     else:
-        yield Content.styled(_("Nästa möte är inte bestämt: säg när ni hörs."), "$warning")
+        yield Content.styled(_("Nästa möte är inte bestämt: ctrl+p Nästa möte."), "$warning")
     if found.call_back:
         yield user_text(_("Nummer att ringa: {number}").format(number=found.call_back), "bold")
 
@@ -65,12 +68,16 @@ def _subject(subject: AgreementView | TargetView) -> Content:
 
 
 def _conditions(subject: AgreementView | TargetView, now: datetime) -> Iterator[Content]:
-    """Who stands behind with a reservation, and who has to anchor it first."""
+    """Who objects, stands behind with a reservation or has to anchor it first; who was not there or has not answered,
+    once somebody has."""
     for each in subject.stances:
         if each.left or each.last is None:
             continue
-        if each.stance is Stance.WITH_RESERVATION:
-            told = _("förbehåll från {actor}: {text}").format(actor=each.actor, text=short(each.last.text, WORDS_SHOWN))
+        words = short(each.last.text, WORDS_SHOWN)
+        if each.stance is Stance.DISAGREES:
+            told = _("{actor} instämmer inte: {text}").format(actor=each.actor, text=words)
+        elif each.stance is Stance.WITH_RESERVATION:
+            told = _("förbehåll från {actor}: {text}").format(actor=each.actor, text=words)
         elif each.stance is Stance.MUST_ANCHOR and each.last.anchor_by:
             told = _("{actor} förankrar hos {whom}, senast {time}").format(
                 actor=each.actor, whom=each.last.anchor_with, time=clock.short(each.last.anchor_by, now)
@@ -78,6 +85,32 @@ def _conditions(subject: AgreementView | TargetView, now: datetime) -> Iterator[
         else:
             continue
         yield user_text(f"    {told}", "$warning")
+    stands = subject.support
+    if stands.behind or stands.against:
+        for text, names in (
+            (_("inte närvarande: {names}"), stands.absent),
+            (_("inte svarat: {names}"), (*stands.silent, *stands.not_asked)),
+        ):
+            if names:
+                yield user_text(f"    {text.format(names=named(names))}", "$warning")
+
+
+def named(names: Sequence[str], most: int = NAMES_SHOWN) -> str:
+    """Names in a row, and how many more there are."""
+    more = f" +{len(names) - most}" if len(names) > most else ""
+    return ", ".join(names[:most]) + more
+
+
+def _request(request: RequestView, now: datetime) -> Content:
+    """Who was asked for what, and by when an answer is wanted."""
+    waiting = [name for key, name in zip(request.actor_ids, request.actors, strict=True) if key in request.waiting_for]
+    due = _(" · svar senast {time}").format(time=clock.short(request.due_at, now)) if request.due_at else ""
+    return Content.assemble(
+        Content.styled(f"  ? {request.label} ", "bold $accent"),
+        user_text(f"{named(waiting)}: ", "bold"),
+        user_text(request.text),
+        user_text(due, "$warning" if request.overdue else "$secondary"),
+    )
 
 
 def _action(action: ActionView, now: datetime, *, state: bool = False) -> Content:
@@ -103,11 +136,14 @@ def still_open(promises: Sequence[Promise], now: datetime) -> Iterator[Content]:
         if each.meeting != meeting:
             meeting = each.meeting
             yield user_text(_("Öppet sedan {meeting}").format(meeting=meeting), "$accent")
-        if isinstance(each.record, ActionView):
-            yield _action(each.record, now, state=True)
-        else:
-            yield _subject(each.record)
-            yield from _conditions(each.record, now)
+        match each.record:
+            case ActionView():
+                yield _action(each.record, now, state=True)
+            case RequestView():
+                yield _request(each.record, now)
+            case _:
+                yield _subject(each.record)
+                yield from _conditions(each.record, now)
     if (rest := len(promises) - MOST_OPEN) > 0:
         text = ngettext("och {n} till i Mål och åtgärder", "och {n} till i Mål och åtgärder", rest)
         yield Content.styled(text.format(n=rest), "$muted")
@@ -117,16 +153,26 @@ def open_in_short(promises: Sequence[Promise], now: datetime) -> Iterator[Conten
     """The same on one line for each meeting, before one begins."""
     for meeting in dict.fromkeys(each.meeting for each in promises):
         of_it = [each.record for each in promises if each.meeting == meeting]
-        named = [_named(each, now) for each in of_it[:MOST_NAMED]]
+        told = [_in_short(each, now) for each in of_it[:MOST_NAMED]]
         if (rest := len(of_it) - MOST_NAMED) > 0:
-            named.append(ngettext("{n} till", "{n} till", rest).format(n=rest))
+            told.append(ngettext("{n} till", "{n} till", rest).format(n=rest))
         text = _("Öppet sedan {meeting}: {what}")
-        yield user_text(text.format(meeting=meeting, what=", ".join(named)), "$accent")
+        yield user_text(text.format(meeting=meeting, what=", ".join(told)), "$accent")
 
 
-def _named(record: ActionView | AgreementView | TargetView, now: datetime) -> str:
-    if not isinstance(record, ActionView):
-        told = _("{label} med förbehåll") if record.support.reservations else _("{label} förankras")
-        return told.format(label=record.label)
+def _in_short(record: Promised, now: datetime) -> str:
+    match record:
+        case ActionView():
+            whose = record.owner or record.owner_person or record.unresolved
+        case RequestView():
+            whose = named(record.actors, 1)
+        case _:
+            stands = record.support
+            why = (
+                (_("invändning"), stands.against),
+                (_("förbehåll"), stands.reservations),
+                (_("förankras"), stands.anchoring),
+            )
+            return f"{record.label} ({', '.join(word for word, names in why if names)})"
     due = clock.short(record.due_at, now) if record.due_at else ""
-    return " ".join(filter(None, (record.label, record.owner or record.owner_person or record.unresolved, due)))
+    return " ".join(filter(None, (record.label, whose, due)))

@@ -94,7 +94,7 @@ def _first_text(todo: Sequence["Todo"], *, brief: bool = False) -> Content:
     if brief:
         text = ngettext("⚠ {count} försenad: {label}", "⚠ {count} försenade: {label}", count)
         return user_text(text.format(count=count, label=late[0].name), "bold $warning")
-    text = ngettext("⚠ {count} punkt är försenad", "⚠ {count} punkter är försenade", count).format(count=count)
+    text = ngettext("⚠ {count} sak är försenad", "⚠ {count} saker är försenade", count).format(count=count)
     return user_text(f"{text}: {late[0].name} {late[0].reason}", "bold $warning")
 
 

@@ -97,3 +97,18 @@ def test_what_nobody_promised_in_a_meeting_is_not_told(case: MeetingCase) -> Non
     case.close(hold(case))
     case.line("> regionen: efter mötet")
     assert open_now(case) == []
+
+
+def test_an_objection_and_a_request_without_an_answer_are_not_forgotten(case: MeetingCase) -> None:
+    meeting_id = hold(case, "! vattnet till sjukhuset först", "? polisen: är vägen öppen 15.30")
+    subject = case.lead(meeting_id).read_back[0]
+    with case.write() as unit:
+        for name, actor_id in case.actors.items():
+            against = name == "Polisen"
+            stance = Stance.DISAGREES if against else Stance.AGREES
+            stances.take(unit, subject.subject_id, actor_id, stance, text="vägen är inte röjd" if against else "")
+        agreements.agree(unit, subject.subject_id)
+    closing = told(case, meeting_id).closing
+    assert closing and [each.label for each in closing.requests] == ["B1"]
+    case.close(meeting_id)
+    assert open_now(case) == [("M1", "B1"), ("M1", "Ö1")]

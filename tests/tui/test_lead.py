@@ -301,7 +301,7 @@ async def test_the_last_item_leads_to_the_end_where_what_is_left_is_shown(house:
         await seat.act("end_meeting")
         await seat.sees("Avsluta M1?", "– 3 Nästa steg", "& PF1 skolskjutsar", "Inte hörda i mötet")
         await seat.press("j")
-        await seat.reads("Mötet är avslutat 14.40. 2 punkter kommer tillbaka.")
+        await seat.reads("Mötet är avslutat 14.40. 1 punkt kommer tillbaka.")
         await seat.sees("M1 v1 utkast", "Kommer tillbaka", "↩ Nästa steg")
         await seat.sees("1. Läget: bara det som avviker (lägesrunda) 14.30–14.35", "PF1: skolskjutsar")
     assert now(house, meeting_id).meeting.closed_at

@@ -5,10 +5,10 @@ import pytest
 from samledning.actor import service as actor
 from samledning.incident import service as incident
 from samledning.meeting import agenda, leading, service
-from samledning.meeting.terms import ItemKind, Presence
+from samledning.meeting.terms import Channel, ItemKind, ItemState, Presence
 from tui.goals import propose_agreement
 from tui.house import NARROW, WIDE, House
-from tui.meetings import POLICE, begin, do, led, now
+from tui.meetings import POLICE, begin, do, led, meetings, now
 
 MANY = 20
 
@@ -71,7 +71,8 @@ async def test_what_is_typed_beside_the_log_line_goes_there_from_its_first_lette
         await seat.press("escape", "tab", "tab")
         await seat.until(lambda: seat.app.screen.focused is seat.place.query_one("#agenda"), "the agenda has the keys")
         await seat.press("o", "k")
-        assert seat.typed == "polisok"
+        await seat.reads("Tangentbordet är i listan. ctrl+l går till loggraden.")
+        assert seat.typed == "polis"
     floor = now(house, meeting_id).floor
     assert floor and not floor.paused
 
@@ -147,3 +148,80 @@ async def test_an_answer_that_a_stray_letter_takes_the_place_of_is_told(house: H
         await seat.sees("3 av 3 har svarat")
         await seat.press("a")
         await seat.reads("avstår, inte längre instämmer. Blev det fel, svara en gång till.")
+
+
+async def test_a_half_typed_line_is_typed_on_when_the_meeting_ends(house: House) -> None:
+    async with led(house) as (seat, meeting_id):
+        await seat.press("f4", "f4", "f4")
+        await seat.sees("▶ 3 i")
+        await seat.press("ctrl+l", *"vi hörs")
+        await seat.press("f4")
+        await seat.sees("Avsluta M1?")
+        await seat.press("j")
+        await seat.sees("M1 v1 utkast")
+        await seat.press(*" kl 1")
+        assert seat.typed == "vi hörs kl 1"
+    assert now(house, meeting_id).meeting.closed_at
+
+
+async def test_what_was_passed_without_a_word_is_told_at_the_end_and_can_come_back(house: House) -> None:
+    async with led(house) as (seat, meeting_id):
+        await seat.press("f4", "f4")
+        await seat.sees("▶ 2 !")
+        await seat.say("! vattnet till sjukhuset")
+        await seat.sees("→ Ö1")
+        await seat.press("f4")
+        await seat.sees("▶ 3 i")
+        await seat.press("f4")
+        await seat.sees("Avsluta M1?", "inget är antecknat och ingen hade ordet", "– 1 Läget: bara det som avviker")
+        await seat.press("t")
+        await seat.sees("M1 v1 utkast", "↩ Läget: bara det som avviker  hanns inte med")
+    assert next(row.state for row in now(house, meeting_id).agenda) is ItemState.PASSED
+
+
+async def test_an_item_that_was_jumped_over_is_offered_before_the_meeting_ends(house: House) -> None:
+    async with led(house) as (seat, meeting_id):
+        last = now(house, meeting_id).agenda[-1].item
+        do(house, lambda unit: leading.next_item(unit, meeting_id))
+        do(house, lambda unit: leading.go_to(unit, meeting_id, last.id))
+        await seat.sees("▶ 3 i")
+        await seat.press("f4")
+        await seat.sees("Avsluta M1?", "Inte behandlat", "Gå till punkt 2 Det vi behöver")
+        await seat.press("p")
+        await seat.sees("▶ 2 !")
+        await seat.act("put_item_aside")
+        await seat.reads("Punkten kommer tillbaka på nästa möte.")
+    assert now(house, meeting_id).meeting.closed_at is None
+
+
+async def test_when_they_meet_next_is_written_while_all_hear_it(house: House) -> None:
+    async with led(house) as (seat, _meeting_id):
+        await seat.press("f4", "f4", "f4")
+        await seat.sees("▶ 3 i", "Nästa möte är inte bestämt")
+        await seat.act("next_meeting")
+        await seat.answer("När ses ni nästa gång?", "i natt")
+        await seat.reads("«i natt» är ingen kommande tid")
+        await seat.act("next_meeting")
+        await seat.sees("När ses ni nästa gång?")
+        await seat.press(*["backspace"] * 6)
+        await seat.answer("När ses ni nästa gång?", "16.00")
+        await seat.sees("Nästa möte: M2 16.00")
+    assert [each.meeting.channel for each in meetings(house).meetings] == [Channel.PHONE] * 2
+
+
+async def test_one_who_was_put_back_waits_to_be_heard(house: House) -> None:
+    async with led(house) as (seat, meeting_id):
+        await seat.press("f4", "f2")
+        await seat.sees("2 inte hörda")
+        await seat.press("f7")
+        await seat.sees("3 inte hörda")
+        await seat.press("f2", "f2")
+        await seat.until(lambda: len(now(house, meeting_id).not_heard) == 1, "two have spoken")
+
+
+async def test_a_meeting_that_goes_on_is_left_with_a_word_and_not_called_off(house: House) -> None:
+    async with led(house) as (seat, _meeting_id):
+        await seat.press("escape", "escape")
+        await seat.sees("M1 pågår. F5 går tillbaka till det.")
+        await seat.press("f4")
+        await seat.reads("Bara ett möte som inte har börjat kan ställas in.")

@@ -35,7 +35,7 @@ async def test_an_item_that_is_late_is_told_first(house: House) -> None:
         await seat.go_to("1", "Att göra nu")
         await seat.sees("näst på tur: Börja ringa", "IN-02 senast 15.00")
         house.clock.turn(minutes=45)
-        await seat.sees("punkter är försenade: IN-02 skulle ha varit klar 15.00", "⚠ IN-02")
+        await seat.sees("saker är försenade: IN-02 skulle ha varit klar 15.00", "⚠ IN-02")
 
 
 async def test_moments_get_status_scope_and_name(house: House) -> None:
@@ -135,4 +135,4 @@ async def test_time_alone_changes_what_stands_first(house: House, monkeypatch: p
         await seat.sees("näst på tur: Skriv syftet.")
         house.clock.turn(minutes=31)
         told = "Ring Polismyndigheten."
-        await seat.sees(f"1 punkt är försenad: {told}", f"‼ {told}  Skulle ha återkommit 15.00.")
+        await seat.sees(f"1 sak är försenad: {told}", f"‼ {told}  Skulle ha återkommit 15.00.")

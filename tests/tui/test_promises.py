@@ -49,12 +49,12 @@ async def test_what_is_promised_in_one_call_is_read_aloud_and_held_out_in_the_ne
             f"Överenskommet ● Ö1 vattnet till sjukhuset förbehåll från {POLICE}: bara till 18",
             f"Vem gör vad ○ Å1 {REGION}: kör ut vatten · senast 21.30",
             "Parkerat & PF1 skolskjutsar -> skolgruppen · ingen ägare än",
-            "Nästa möte är inte bestämt: säg när ni hörs.",
+            "Nästa möte är inte bestämt: ctrl+p Nästa möte.",
         )
         do(house, lambda unit: service.close(unit, meeting_id))
         await seat.sees("M1 v1 utkast")
         await seat.act("start_now")
-        await seat.sees("Öppet sedan M1: Å1 Region Örebro län 21.30, Ö1 med förbehåll")
+        await seat.sees("Öppet sedan M1: Å1 Region Örebro län 21.30, Ö1 (förbehåll)")
         await seat.press("j")
         await seat.sees("Öppning")
         await on_the_item(
@@ -68,4 +68,4 @@ async def test_the_last_item_can_be_read_aloud_on_a_narrow_screen(house: House) 
     async with led(house, NARROW) as (seat, meeting_id):
         await seat.press("f4", "f4", "f4")
         await seat.until(lambda: (on := now(house, meeting_id).item) and on.item.place == 3, "the last item")
-        await seat.sees("Överenskommet", "inget på det här mötet", "Nästa möte är inte bestämt: säg när ni hörs.")
+        await seat.sees("Överenskommet", "inget på det här mötet", "Nästa möte är inte bestämt: ctrl+p Nästa möte.")

@@ -41,7 +41,7 @@ SILENT = BoardRow(
     [
         (
             160,
-            "⚠ 1 punkt är försenad: Följ upp Å1: räkna på hur många tankbilar ni behöver Skulle ha varit klar 13.15. · "
+            "⚠ 1 sak är försenad: Följ upp Å1: räkna på hur många tankbilar ni behöver Skulle ha varit klar 13.15. · "
             "⚠ Elnät AB tyst sedan 12.30 · möte M2 16.00",
         ),
         (

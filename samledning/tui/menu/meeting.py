@@ -116,8 +116,8 @@ LEAD = (
         "tab",
         N_("Byt ruta"),
         N_(
-            "Gå mellan dagordningen, punkten och talarlistan. Bokstäverna gäller i listorna; annat som du skriver där "
-            "blir en rad i loggen."
+            "Gå mellan dagordningen, punkten och talarlistan. Bokstäverna gäller i listorna; det du skriver vid "
+            "punkten blir en rad i loggen."
         ),
         "lead",
         rank=3,
@@ -188,6 +188,14 @@ LEAD = (
         shown=False,
     ),
     Action("take_lead", "l", N_("Ta över"), N_("Du leder mötet från och med nu."), "lead", shown=False),
+    Action(
+        "next_meeting",
+        "",
+        N_("Nästa möte"),
+        N_("Bestäm när ni ses nästa gång; mötet planeras i samma form."),
+        "lead",
+        shown=False,
+    ),
     Action(
         "end_meeting",
         "",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.css.query import NoMatches
+from textual.events import Key
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -180,6 +181,11 @@ class Place(Screen[Any]):
 
     def action_room(self, name: str) -> None:
         self.samledning.go_to(name)
+
+    def on_key(self, event: Key) -> None:
+        """Somebody types where letters do nothing: the keyboard is in a list, not in the log line."""
+        if event.is_printable and (event.character or "").isalpha() and event.key not in self.active_bindings:
+            self.tell(_("Tangentbordet är i listan. ctrl+l går till loggraden."))
 
     def each_second(self) -> None:
         """A second has gone by while the screen is shown: let what runs by itself say so, without asking the

@@ -58,6 +58,7 @@ class Calls(Place):
         self._calls = await self.ask(lambda unit: call_list(unit, case.incident.id))
         left = sum(row.reached_at is None for row in self._calls)
         text = ngettext("{count} aktör är inte nådd än", "{count} aktörer är inte nådda än", left).format(count=left)
+        text = text if left or not self._calls else _("Alla är nådda.")
         now = self.samledning.clock.now()
         self.query_one("#about", TextLine).show(Content.assemble(text, promises(self._calls, now)))
         rows = self.query_one(Rows)

@@ -85,4 +85,4 @@ def _heading(text: str) -> Content:
 
 
 def _pair(key: str, text: str) -> Hanging:
-    return Hanging(Content.assemble(Content.styled(f"{key:<{KEY_CELLS}}", "bold"), Content(text)), KEY_CELLS)
+    return Hanging(Content.assemble(Content.styled(f"{key:<{KEY_CELLS}} ", "bold"), Content(text)), KEY_CELLS + 1)

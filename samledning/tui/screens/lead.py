@@ -16,6 +16,7 @@ from textual.events import DescendantFocus, Key
 from textual.widget import Widget
 from textual.widgets import OptionList
 
+from samledning.i18n import _
 from samledning.meeting.promises import ToSay
 from samledning.meeting.terms import Happened
 from samledning.meeting.views import LeadView
@@ -39,7 +40,7 @@ LETTERS = {
     },
     "agenda": {"item_notes", "take_lead"},
 }
-"""The acts that are letters, by the list in which they are; any other letter begins a line of the log."""
+"""The acts by a letter that are about what is chosen in a list: told while the keyboard is there."""
 
 
 class Lead(Place):
@@ -61,6 +62,8 @@ class Lead(Place):
     Lead AgendaPane { width: 37; }
     Lead ItemPane { width: 1fr; border-left: solid $panel; }
     Lead SpeakersPane { width: 38; border-left: solid $panel; }
+    Lead ItemPane:focus-within, Lead SpeakersPane:focus-within { border-left: outer $accent; }
+    Lead AgendaPane:focus-within .heading { background: $accent; color: $background; }
     Lead #agenda, Lead #speakers { padding: 0 1; }
     Lead #item-page { padding: 1 1 0 1; }
     Lead #item-page:focus { background: $surface; }
@@ -211,7 +214,7 @@ class Lead(Place):
     def do_next_item(self) -> None:
         from samledning.meeting import leading
 
-        if self.view and self.view.next_item is None and self.view.agenda:
+        if self.view and self.view.agenda and acts.is_at_last(self.view):
             self.do_end_meeting()
         else:
             self.go_on(leading.next_item)
@@ -249,18 +252,27 @@ class Lead(Place):
             self.focus_body()
 
     def on_key(self, event: Key) -> None:
-        """A letter is an act in the list that it is about only. Elsewhere somebody types what is said: that goes to the
-        log line, from its first letter or sign on."""
+        """What is typed at the text of the item is what is said: it goes to the log line, from its first sign on, also
+        where the keys were struck before the keyboard had come there. A digit leads to a room."""
+        typed = event.character or ""
         pane = self.focused.id if self.focused else None
-        letter = event.character or ""
-        if pane not in PANES or not event.is_printable or letter.isdigit() or letter.isspace():
-            return  # a digit leads to a room
-        keymap = self.samledning.options.config.keymap
-        acts = {key_name(each, keymap) for each in actions_for(self.where) if each.name in LETTERS.get(pane, ())}
-        if event.key not in acts:
+        if pane in ("item-page", "logline") and event.is_printable and not (typed.isdigit() or typed.isspace()):
             event.stop()
             self.set_focus(self.logline)
-            self.logline.insert_text_at_cursor(letter)
+            self.logline.insert_text_at_cursor(typed)
+        elif pane == "logline" and event.is_printable:
+            event.stop()
+            self.logline.insert_text_at_cursor(typed)
+        else:
+            super().on_key(event)
+
+    def _hint(self) -> str:
+        pane = self.focused.id if self.focused else ""
+        if pane == "item-page":
+            return _("Skriv: det blir en rad i loggen · tab talarlistan · F1 hjälp")
+        keymap = self.samledning.options.config.keymap
+        acts = [each for each in actions_for(self.where) if each.name in LETTERS.get(pane or "", ())]
+        return "  ".join(f"{key_name(each, keymap)} {_(each.label)}" for each in acts) or super()._hint()
 
     def turn_to(self, pane: str) -> None:
         """Put the keyboard in a pane, which a narrow screen then shows."""
@@ -284,6 +296,10 @@ class Lead(Place):
             self.run_worker(acts.give_floor(self, key))
         elif not key.startswith(words.PARKED):
             self.run_worker(acts.go_to_item(self, key))
+
+    @property
+    def _label(self) -> str:
+        return self.view.meeting.label if self.view else _("Mötet")
 
     @property
     def speaker(self) -> str:
@@ -345,6 +361,9 @@ class Lead(Place):
     def do_take_lead(self) -> None:
         self.run_worker(acts.take_lead(self))
 
+    def do_next_meeting(self) -> None:
+        self.run_worker(acts.next_meeting(self))
+
     def do_end_meeting(self) -> None:
         self.run_worker(acts.end(self))
 
@@ -353,3 +372,4 @@ class Lead(Place):
             super().do_back()
         elif self.is_active:
             self.dismiss(None)
+            self.samledning.notify(_("{meeting} pågår. F5 går tillbaka till det.").format(meeting=self._label))

@@ -1,6 +1,6 @@
 """What is done in a meeting that asks for something first: whom, which item, how long, which words."""
 
-from functools import partial
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -8,16 +8,20 @@ from textual.content import Content
 from samledning import clock
 from samledning.errors import Problem
 from samledning.i18n import _, ngettext
-from samledning.meeting.terms import ORDER_LABELS, Happened, ItemState, Order, Waiting
+from samledning.meeting.terms import ORDER_LABELS, Carried, Happened, ItemState, Order, Waiting
 from samledning.meeting.views import CarriedItem, ItemView, LeadView
 from samledning.tui import lead_words as words
 from samledning.tui.goals import short
+from samledning.tui.promise_words import named
 from samledning.tui.screens import agenda_forms
-from samledning.tui.screens.ask import NO, YES, Answer, AskKey, Choose, yes_or_no
+from samledning.tui.screens.ask import NO, YES, Answer, AskKey, AskText, Choose, yes_or_no
 from samledning.tui.text import user_text
 
 if TYPE_CHECKING:
+    from samledning.store.unit import WriteUnit
     from samledning.tui.screens.lead import Lead
+
+AGAIN, ITEM = "again", "item"
 
 
 async def _actor(lead: "Lead", chosen: str, question: str) -> str:
@@ -101,8 +105,11 @@ async def note_presence(lead: "Lead", chosen: str, said: Happened) -> None:
     from samledning.meeting import leading
 
     question = _("Vem har kommit?") if said is Happened.LATE else _("Vem har lämnat mötet?")
-    if actor_id := await _actor(lead, chosen, question):
-        await lead.lead_on(lambda unit: leading.roll(unit, lead.meeting_id, actor_id, said))
+    actor_id = await _actor(lead, chosen, question)
+    if actor_id and await lead.lead_on(lambda unit: leading.roll(unit, lead.meeting_id, actor_id, said)):
+        told = _("{actor} har kommit.") if said is Happened.LATE else _("{actor} har lämnat mötet. Blev det fel: k.")
+        names = {each.actor_id: each.actor for each in lead.view.roll} if lead.view else {}
+        lead.tell(told.format(actor=names.get(actor_id, "")))
 
 
 async def go_to_item(lead: "Lead", chosen: str) -> None:
@@ -130,7 +137,15 @@ async def put_aside(lead: "Lead", item_id: str) -> None:
     if not item_id:
         lead.tell(_("Välj en punkt i dagordningen först."))
         return
-    if await lead.lead_on(lambda unit: leading.put_aside(unit, lead.meeting_id, item_id)):
+    on, left = (lead.view.item, lead.view.next_item) if lead.view else (None, None)
+    following = left.item.id if on and left and on.item.id == item_id else ""
+
+    def aside(unit: "WriteUnit") -> None:
+        leading.put_aside(unit, lead.meeting_id, item_id)
+        if following:
+            leading.go_to(unit, lead.meeting_id, following)
+
+    if await lead.lead_on(aside):
         lead.tell(_("Punkten kommer tillbaka på nästa möte."))
 
 
@@ -242,25 +257,79 @@ async def take_lead(lead: "Lead") -> None:
         lead.tell(_("Du leder mötet nu."))
 
 
+async def next_meeting(lead: "Lead") -> None:
+    """Plan the meeting that follows, in the form of this one, so that all hear when it is (LE-10)."""
+    from samledning.meeting import service
+    from samledning.tui.when import coming_or_problem
+
+    case, view = lead.samledning.case, lead.view
+    if case is None or view is None:
+        return
+    typed = await lead.app.push_screen_wait(AskText(_("När ses ni nästa gång? Till exempel 16.00.")))
+    if not typed:
+        return
+    try:
+        starts_at = coming_or_problem(typed, lead.samledning.clock.now())
+    except Problem as problem:
+        lead.tell(problem)
+        return
+    forms, library = await lead.samledning.shelf.forms(), await lead.samledning.shelf.library()
+    form = forms.find(view.meeting.form) or next(iter(forms.forms), None)
+    if starts_at is None or form is None:
+        return
+    planned = await lead.act(
+        lambda unit: service.create(
+            unit, case.incident.id, form, starts_at=starts_at, channel=view.meeting.channel, library=library
+        )
+    )
+    if planned:
+        lead.tell(_("Nästa möte är {time}.").format(time=clock.short(starts_at, lead.samledning.clock.now())))
+
+
+def is_at_last(view: LeadView) -> bool:
+    """Whether no item is left, or only such as were passed over on the way to the one that is on."""
+    left = view.next_item
+    return left is None or (view.item is not None and left.item.place < view.item.item.place)
+
+
 async def end(lead: "Lead") -> None:
     """End the meeting, once what was not done has been seen."""
-    from samledning.meeting import service
-
     view = await _as_it_stands(lead)
     if view is None:
         return
-    answers = yes_or_no(_("Ja, avsluta mötet"), _("Nej, inte än"))
+    answers = list(yes_or_no(_("Ja, avsluta mötet"), _("Nej, inte än")))
+    if view.unsaid:
+        answers.append(Answer("t", AGAIN, Content(_("Ja, och ta upp det som inget sades om på nästa möte"))))
+    if view.next_item and view.next_item is not view.item:
+        left = view.next_item.item
+        text = _("Gå till punkt {place} {title}").format(place=left.place, title=short(left.title))
+        answers.append(Answer("p", ITEM, user_text(text)))
     question = _("Avsluta {meeting}?").format(meeting=view.meeting.label)
     note = Content("\n").join(_left_over(view))
-    if await lead.app.push_screen_wait(AskKey(question, answers, NO, note)) != YES:
-        return
+    chosen = await lead.app.push_screen_wait(AskKey(question, answers, NO, note))
+    if chosen == ITEM and view.next_item:
+        await go_to_item(lead, view.next_item.item.id)
+    elif chosen in (YES, AGAIN):
+        await _close(lead, view.unsaid if chosen == AGAIN else ())
+
+
+async def _close(lead: "Lead", again: Iterable[ItemView]) -> None:
+    """End the meeting; these items are taken up `again` at the next."""
+    from samledning.meeting import leading, service
+
     forms, library = await lead.samledning.shelf.forms(), await lead.samledning.shelf.library()
     carried: list[CarriedItem] = []
-    verb = partial(service.close, meeting_id=lead.meeting_id, forms=forms, library=library)
-    if await lead.lead_on(lambda unit: carried.extend(verb(unit))):
-        text = ngettext("{n} punkt kommer tillbaka.", "{n} punkter kommer tillbaka.", len(carried))
+
+    def close(unit: "WriteUnit") -> None:
+        for item in again:
+            leading.put_aside(unit, lead.meeting_id, item.id)
+        carried.extend(service.close(unit, lead.meeting_id, forms=forms, library=library))
+
+    if await lead.lead_on(close):
+        back = [each for each in carried if each.why is not Carried.RECURRING]  # the others always do
+        text = ngettext("{n} punkt kommer tillbaka.", "{n} punkter kommer tillbaka.", len(back)).format(n=len(back))
         told = _("Mötet är avslutat {time}.").format(time=clock.hhmm(lead.samledning.clock.now()))
-        lead.samledning.notify(f"{told} {text.format(n=len(carried))}" if carried else told)
+        lead.samledning.notify(f"{told} {text}" if back else told)
         lead.samledning.show_after(lead.meeting_id)
 
 
@@ -271,6 +340,9 @@ def _left_over(view: LeadView) -> list[Content]:
     if left:
         told.append(Content.styled(_("Inte behandlat, kommer tillbaka på nästa möte:"), "bold $warning"))
         told += [user_text(f"  – {each.place} {each.title}") for each in left]
+    if view.unsaid:
+        told.append(Content.styled(_("Togs upp, men inget är antecknat och ingen hade ordet:"), "bold $warning"))
+        told += [user_text(f"  – {each.place} {each.title}") for each in view.unsaid]
     if view.parked:
         told.append(Content.styled(_("Parkerat:"), "bold"))
         told += [user_text(f"  & {each.label} {short(each.text)}") for each in view.parked]
@@ -279,6 +351,6 @@ def _left_over(view: LeadView) -> list[Content]:
         told.append(Content.styled(_("Inte återläst eller inte besvarat av alla:"), "bold $warning"))
         told += [user_text(f"  ○ {each.label} {short(each.wording)}") for each in asked]
     if view.not_heard:
-        names = words.named(view.not_heard)
+        names = named(view.not_heard)
         told.append(user_text(_("Inte hörda i mötet: {names}").format(names=names), "$warning"))
     return told or [Content.styled(_("✓ Allt är behandlat och alla är hörda."), "$success")]

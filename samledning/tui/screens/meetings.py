@@ -167,7 +167,10 @@ class Meetings(Place):
         self.app.push_screen(Records(series(await shelf.forms(), await shelf.library())))
 
     def do_cancel_meeting(self) -> None:
-        if meeting := self._chosen:
+        meeting = self._chosen
+        if meeting and meeting.state is not MeetingState.PLANNED:
+            self.tell(_("Bara ett möte som inte har börjat kan ställas in."))
+        elif meeting:
             self.run_worker(self._cancel(meeting))
 
     async def _cancel(self, meeting: MeetingView) -> None:
