@@ -35,6 +35,18 @@ ASPECT_LABELS = {
     Aspect.CONSCIOUS: N_("medvetna beslut"),
 }
 
+ASPECT_QUESTIONS = {
+    Aspect.FACILITATION: N_("kom alla till tals?"),
+    Aspect.TECHNOLOGY: N_("hördes alla?"),
+    Aspect.SET_UP: N_("rätt frågor och rätt tid?"),
+    Aspect.WHOLE: N_("såg ni hela störningen?"),
+    Aspect.PERSPECTIVE: N_("förstod ni varandra?"),
+    Aspect.LISTENING: N_("nådde orden fram?"),
+    Aspect.PROACTIVE: N_("tänkte ni framåt?"),
+    Aspect.CONSCIOUS: N_("valde ni, och sa varför?"),
+}
+"""What each of them means, for those who meet the word for the first time."""
+
 ATTITUDES = (Aspect.WHOLE, Aspect.PERSPECTIVE, Aspect.LISTENING, Aspect.PROACTIVE, Aspect.CONSCIOUS)
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from textual.widget import Widget
 
-from samledning.evaluation.terms import AFTER_LABELS, ASPECT_LABELS, TO_BE_DONE, AfterKind, Aspect
+from samledning.evaluation.terms import AFTER_LABELS, ASPECT_LABELS, ASPECT_QUESTIONS, TO_BE_DONE, AfterKind, Aspect
 from samledning.evaluation.views import AfterNoteView, LessonView
 from samledning.i18n import _
 from samledning.log.terms import Marking
@@ -29,8 +29,8 @@ class EvaluationForm(Form):
 
     DEFAULT_CSS = """
     EvaluationForm .field { margin-bottom: 0; }
-    EvaluationForm .label { width: 36; }
-    EvaluationForm.-narrow .label { width: 34; }
+    EvaluationForm .label { width: 52; }
+    EvaluationForm.-narrow .label { width: 44; }
     """
 
     def _widget(self, each: FormField) -> Widget:
@@ -54,7 +54,11 @@ async def evaluate(app: "SamledningApp", meeting_id: str, label: str) -> str | N
 
     def fields(values: Values) -> Fields:
         scores = [
-            FormField(f"{SCORE}{aspect}", _(ASPECT_LABELS[aspect]).capitalize(), values.get(f"{SCORE}{aspect}", ""))
+            FormField(
+                f"{SCORE}{aspect}",
+                f"{_(ASPECT_LABELS[aspect]).capitalize()}: {_(ASPECT_QUESTIONS[aspect])}",
+                values.get(f"{SCORE}{aspect}", ""),
+            )
             for aspect in Aspect
         ]
         return (

@@ -50,9 +50,17 @@ async def staff(place: Place, staffing: "Sequence[StaffingView]") -> None:
         name = await place.app.push_screen_wait(AskText(_("Namn")))
         person = await place.act(lambda unit: add_person(unit, name or "")) if name else None
         if person:
-            await place.act(lambda unit: service.staff(unit, case.incident.id, Role(role), person.id))
+            await _give(place, case.incident.id, Role(role), person.id, (name or "").strip())
     elif who:
-        await place.act(lambda unit: service.staff(unit, case.incident.id, Role(role), who))
+        await _give(place, case.incident.id, Role(role), who, next(each.name for each in known if each.id == who))
+
+
+async def _give(place: Place, incident_id: str, role: Role, person_id: str, name: str) -> None:
+    """Let somebody have a role from now on, and say so."""
+    from samledning.incident import service
+
+    if await place.act(lambda unit: service.staff(unit, incident_id, role, person_id)):
+        place.tell(_("{name} är {role} från och med nu.").format(name=name, role=_(ROLE_LABELS[role])))
 
 
 async def _relief(place: Place, held: "StaffingView") -> None:
