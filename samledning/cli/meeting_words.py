@@ -12,6 +12,7 @@ from samledning.i18n import _
 from samledning.meeting.terms import (
     CHANNEL_LABELS,
     ITEM_LABELS,
+    ITEM_SCRIPTS,
     ITEM_STATE_LABELS,
     ITEM_STATE_SIGNS,
     MEETING_LABELS,
@@ -104,8 +105,9 @@ def _say_prepared(prepared: PrepareView) -> None:
 def say_lead(state: LeadView, now: datetime) -> None:
     """Where a meeting is: agenda, floor, who is next, who has not been heard, when it will end."""
     columns([_agenda_row(each, now) for each in state.agenda] or [("",)])
-    if state.item and state.item.item.script:
-        say(plain(_("Att säga: {text}").format(text=state.item.item.script)))
+    if state.item:
+        text = state.item.item.script or _(ITEM_SCRIPTS[state.item.item.kind])
+        say(plain(_("Att säga: {text}").format(text=text)))
     elif not state.item and state.meeting.state is MeetingState.ONGOING and state.meeting.opening:
         say(plain(_("Att säga: {text}").format(text=state.meeting.opening)))
     if state.floor:
