@@ -1,8 +1,15 @@
 """How the tests are run, all of them."""
 
 import gc
+import os
 
 import pytest
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Half as many again as there are processors: a test of a screen waits about as long as it works."""
+    del config
+    return (os.cpu_count() or 1) * 3 // 2
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:

@@ -213,6 +213,7 @@ def test_a_name_that_several_share_means_the_one_of_the_place(case: Case) -> Non
         assert queries.the_actor(unit, case.incident_id, "regionen").id == near
 
 
+@pytest.mark.long
 def test_two_hundred_actors_take_as_many_questions_as_two(case: Case) -> None:
     """What is read does not grow with the case: no question is asked once an actor."""
 

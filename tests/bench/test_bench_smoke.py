@@ -4,8 +4,8 @@ import pytest
 
 from .__main__ import main
 
-QUICK = ("write", "report", "search", "idle")
-SLOW = ("start", "key", "board", "actors", "meeting", "overview", "documents")
+QUICK = ("search",)
+SLOW = ("write", "report", "idle", "start", "key", "board", "actors", "meeting", "overview", "documents")
 
 
 @pytest.mark.parametrize("group", [*QUICK, *(pytest.param(slow, marks=pytest.mark.long) for slow in SLOW)])

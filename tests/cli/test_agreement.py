@@ -22,6 +22,7 @@ def agreed(storm: Program) -> Program:
     return storm
 
 
+@pytest.mark.long
 def test_an_empty_case_says_so(storm: Program) -> None:
     assert storm("targets").out == "Händelsen har ingen målbild än.\n"
     assert storm("agreements").out == "Händelsen har inga överenskommelser än.\n"
@@ -71,6 +72,7 @@ def test_the_target_picture_is_written_to_be_pasted(agreed: Program) -> None:
     assert agreed("targets", "--wis", "--json").json["left_out"] == ["åtgärder märkta intern: 1"]
 
 
+@pytest.mark.long
 def test_several_that_hold_are_told_with_them_all(agreed: Program) -> None:
     assert agreed("targets", "new", "El till alla", "--scope", "Norra länet").code == 0
     assert agreed("stance", "MB2", "Polisen", "i").code == 0
@@ -97,6 +99,7 @@ def test_every_stance_is_kept(agreed: Program) -> None:
     assert "Polismyndigheten tog tillbaka sitt svar" in agreed("agreements", "--agreement", "Ö1").out
 
 
+@pytest.mark.long
 def test_all_are_asked_at_once(agreed: Program) -> None:
     assert agreed("stance", "Ö1", "--ask").out.startswith("Ö1 ? Region Örebro län: tillfrågad, inget svar")
     assert agreed("stance", "Ö1", "--ask").out == "Alla som berörs av Ö1 är redan tillfrågade.\n"
@@ -149,6 +152,7 @@ def test_conflicts_are_noted_handled_and_suggested(agreed: Program) -> None:
     assert agreed("conflicts").out == "Ingen målkonflikt är uppskriven.\n"
 
 
+@pytest.mark.long
 def test_a_search_names_what_a_hit_belongs_to(agreed: Program) -> None:
     agreed("stance", "Ö1", "regionen", "n", "--text", "Skolan först")
     agreed("alternatives", "add", "Var står tanken?")
@@ -213,6 +217,7 @@ REFUSED = (
 )
 
 
+@pytest.mark.long
 def test_what_cannot_be_done_is_told_in_one_sentence(agreed: Program) -> None:
     before = agreed("verify").out
     for arguments, code, words in REFUSED:
@@ -222,6 +227,7 @@ def test_what_cannot_be_done_is_told_in_one_sentence(agreed: Program) -> None:
     assert agreed("verify").out == before
 
 
+@pytest.mark.long
 def test_a_name_that_fits_several_is_told_with_them_all(agreed: Program) -> None:
     assert agreed("actors", "add", "Region Värmland").code == 0
     for arguments in (("stance", "Ö1", "regionen", "i"), ("actions", "add", "Boka", "--owner", "regionen")):
@@ -230,6 +236,7 @@ def test_a_name_that_fits_several_is_told_with_them_all(agreed: Program) -> None
         assert "Region Värmland; Region Örebro län" in run.err or "Region Örebro län; Region Värmland" in run.err
 
 
+@pytest.mark.long
 def test_stances_in_english_and_as_codes(agreed: Program) -> None:
     assert agreed("--lang", "en", "stance", "Ö1", "regionen", "no_answer").code == 0
     assert agreed("--lang", "en", "stance", "Ö1", "regionen", "avstår").code == 0

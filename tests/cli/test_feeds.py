@@ -67,6 +67,7 @@ def test_one_is_shown_whole_and_as_it_was_sent(storm: Program, home: Path) -> No
         assert storm("feeds", "show", wrong).code == 1
 
 
+@pytest.mark.long
 def test_it_becomes_a_note_a_report_or_a_request(storm: Program, home: Path) -> None:
     event = {"id": 5, "datetime": "2026-11-22 9:13:04 +01:00", "name": "22 november 09.10, Brand, Kumla"}
     storm("feeds", "import", written(home, as_json([{**event, "location": {"name": "Örebro län"}}])))

@@ -31,11 +31,11 @@ def test_tick(storm: Program) -> None:
     [
         (["IN-02", "--not-applicable"], 1),
         (["IN-99"], 1),
-        (["XX-01"], 1),
-        (["AN-01"], 1),
-        (["IN-02", "--run", "7"], 1),
-        (["IN-02", "--run", "sju"], 2),
-        (["IN-02", "--open", "--defer", "16.00"], 2),
+        pytest.param(["XX-01"], 1, marks=pytest.mark.long),
+        pytest.param(["AN-01"], 1, marks=pytest.mark.long),
+        pytest.param(["IN-02", "--run", "7"], 1, marks=pytest.mark.long),
+        pytest.param(["IN-02", "--run", "sju"], 2, marks=pytest.mark.long),
+        pytest.param(["IN-02", "--open", "--defer", "16.00"], 2, marks=pytest.mark.long),
         (["IN-02", "--defer", "2001-01-01"], 2),
     ],
 )

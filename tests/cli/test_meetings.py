@@ -160,6 +160,7 @@ def test_meetings_are_planned_changed_and_cancelled(storm: Program) -> None:
     assert storm("meetings", "new", "ingen_form").code == 2
 
 
+@pytest.mark.long
 def test_meetings_follow_on_each_other(storm: Program) -> None:
     made = storm("meetings", "new", "--every", "08.00 och 16.00", "--title", "Lägesmöte")
     assert "M1  planerat" in made.out

@@ -111,6 +111,7 @@ def test_closed_ways_in_and_out_are_no_fault(database: str) -> None:
 
 
 @POSIX
+@pytest.mark.long
 def test_a_reader_that_leaves_is_no_fault(database: str) -> None:
     with start("-d", database, "log", "-") as process:
         pipe(process.stdout).close()
@@ -121,6 +122,7 @@ def test_a_reader_that_leaves_is_no_fault(database: str) -> None:
     assert "ett" in run("-d", database, "search", "ett")[1]
 
 
+@pytest.mark.long
 def test_a_command_says_that_it_waits_for_another_program(database: str) -> None:
     with closing(sqlite3.connect(database, isolation_level=None)) as holding:
         holding.execute("BEGIN IMMEDIATE")

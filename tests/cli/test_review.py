@@ -93,6 +93,7 @@ def test_a_perspective_is_answered_into_the_log(storm: Program) -> None:
     assert entry["text"] == "Vems bild saknas? Hemtjänstens"
 
 
+@pytest.mark.long
 def test_what_to_do_is_listed_with_reasons_put_aside_and_taken_up_again(storm: Program) -> None:
     first, *_more = storm("todo", "--json").json["todo"]
     assert first["reason"]
@@ -115,6 +116,7 @@ def test_what_has_happened_since_a_time(storm: Program) -> None:
     assert storm("since", "2999-01-01T00:00").code == 2
 
 
+@pytest.mark.long
 def test_the_sheet_is_printed_and_taken_over_with_a_line_in_the_log(storm: Program) -> None:
     assert storm("staff", "samverkansledare", "Anna", "--relief", "2999-01-01T08:00").code == 0
     assert "avlöses 2999-01-01 08.00" in storm("roles").out

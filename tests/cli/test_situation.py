@@ -63,6 +63,7 @@ def test_the_newest_of_each_actor_is_shown_and_the_older_on_request(storm: Progr
     assert [each["label"] for each in storm("reports", "--json").json] == ["R3", "R1"]
 
 
+@pytest.mark.long
 def test_all_reports_are_shown_however_many_they_are(storm: Program) -> None:
     count = PAGE + 1
     assert storm("log", "-", stdin="".join(f"polisen: läge {n}\n" for n in range(count)).encode()).code == 0

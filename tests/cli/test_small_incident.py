@@ -64,7 +64,8 @@ AFTER = (
 )
 
 
-@pytest.mark.parametrize("language", ["sv", pytest.param("en", marks=pytest.mark.long)])
+@pytest.mark.long
+@pytest.mark.parametrize("language", ["sv", "en"])
 def test_a_small_incident_from_nothing_to_locked_minutes(program: Program, tmp_path: Path, language: str) -> None:
     def say(*arguments: str) -> str:
         done = program(*arguments, "--as", "Anna Berg", "--lang", language)

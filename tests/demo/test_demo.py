@@ -278,14 +278,13 @@ def test_it_is_sound(told: Told) -> None:
         assert verify(unit.connection).problems == ()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "now",
     [
-        # The story goes over midnight.
-        pytest.param(datetime(2027, 1, 1, 0, 20, tzinfo=UTC), marks=pytest.mark.long),
+        datetime(2027, 1, 1, 0, 20, tzinfo=UTC),  # it goes over midnight
         datetime(2026, 10, 25, 2, 0, tzinfo=UTC),  # an hour comes twice in the middle of it
-        # An hour is missing in the middle of it.
-        pytest.param(datetime(2027, 3, 28, 2, 30, tzinfo=UTC), marks=pytest.mark.long),
+        datetime(2027, 3, 28, 2, 30, tzinfo=UTC),  # an hour is missing in the middle of it
     ],
 )
 def test_the_story_has_lasted_three_hours_and_ended_a_few_minutes_ago(tmp_path: Path, now: datetime) -> None:
@@ -344,6 +343,7 @@ def test_a_demonstration_on_a_screen_is_not_thrown_away_under_it(database: Path)
     workspace.close()
 
 
+@pytest.mark.long
 def test_a_demonstration_that_cannot_be_made_leaves_nothing_behind(tmp_path: Path) -> None:
     database = tmp_path / "demo.sqlite"
     (database / "in the way").mkdir(parents=True)

@@ -121,7 +121,7 @@ def test_a_stopped_export_leaves_nothing(demo: Workspace, tmp_path: Path) -> Non
     assert list(target.parent.iterdir()) == []
 
 
-@pytest.mark.parametrize("share", [0.1, 0.9])
+@pytest.mark.parametrize("share", [pytest.param(0.1, marks=pytest.mark.long), 0.9])
 def test_a_stopped_import_leaves_nothing(carried: Path, other: Workspace, share: float) -> None:
     def stop(done: int, steps: int) -> None:
         if done > share * steps:
@@ -210,7 +210,14 @@ HOSTILE: tuple[tuple[Callable[[dict[str, bytes]], object], bool], ...] = (
 )
 
 
-@pytest.mark.parametrize("place", range(len(HOSTILE)))
+TRIED_ALWAYS = (0, 4, 12, 17)
+"""A name that leads elsewhere, a bomb, another text, a line of another case."""
+
+
+@pytest.mark.parametrize(
+    "place",
+    [place if place in TRIED_ALWAYS else pytest.param(place, marks=pytest.mark.long) for place in range(len(HOSTILE))],
+)
 def test_what_is_not_whole_or_hostile_is_refused_and_changes_nothing(
     carried: Path, other: Workspace, tmp_path: Path, place: int
 ) -> None:

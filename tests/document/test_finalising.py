@@ -112,6 +112,7 @@ def test_a_blank_form_is_not_finalised(demo: Workspace) -> None:
         read(demo, "MB7/1")
 
 
+@pytest.mark.long
 def test_a_sheet_that_somebody_took_over_with_is_read_as_it_was_and_counts_for_itself(
     demo: Workspace, tmp_path: Path
 ) -> None:

@@ -113,7 +113,9 @@ def test_a_word_that_is_wider_than_the_page_goes_on_below(tmp_path: Path) -> Non
         assert len(made.pages) > 1
 
 
-@pytest.mark.parametrize("language", i18n.LANGUAGES)
+@pytest.mark.parametrize(
+    "language", ["sv", *(pytest.param(each, marks=pytest.mark.long) for each in i18n.LANGUAGES if each != "sv")]
+)
 @pytest.mark.parametrize("product", Product)
 def test_every_product_in_every_format_that_is_text(
     demo: Workspace, product: Product, language: str, request: pytest.FixtureRequest

@@ -24,6 +24,11 @@ from samledning.store.tables import EXTRAS
 
 LATER = START + timedelta(days=30)
 FIXTURES = sorted(FOLDER.glob("*.sql"))
+FIRST_AND_LAST = [
+    fixture if fixture in (FIXTURES[0], FIXTURES[-1]) else pytest.param(fixture, marks=pytest.mark.long)
+    for fixture in FIXTURES
+]
+"""The steps of those between are taken by the first too."""
 RECORDS = {"0001": 10, "0002": 15, "0003": 24, "0004": 28, "0005": 39, "0006": 42, "0007": 42, "0008": 42}
 
 
@@ -91,7 +96,7 @@ def test_the_newest_fixture_is_todays_schema(fresh: Path, tmp_path: Path) -> Non
     assert schema_of(tmp_path / "fall.sqlite") == schema_of(fresh)
 
 
-@pytest.mark.parametrize("fixture", FIXTURES, ids=lambda fixture: fixture.stem)
+@pytest.mark.parametrize("fixture", FIRST_AND_LAST, ids=lambda fixture: fixture.stem)
 def test_every_old_database_comes_to_today(fixture: Path, fresh: Path, tmp_path: Path) -> None:
     database = tmp_path / "fall.sqlite"
     from_fixture(fixture, database)
@@ -118,7 +123,7 @@ def test_what_was_known_of_actors_goes_into_the_wider_tables(tmp_path: Path) -> 
         assert asked == [(known, "[]", 1, "participants")]
 
 
-@pytest.mark.parametrize("schema_before", ["0005", "0007"])
+@pytest.mark.parametrize("schema_before", [pytest.param("0005", marks=pytest.mark.long), "0007"])
 def test_a_parked_issue_is_found_by_what_people_call_it(schema_before: str, tmp_path: Path) -> None:
     database = tmp_path / "fall.sqlite"
     from_fixture(FOLDER / f"{schema_before}.sql", database)
@@ -171,6 +176,7 @@ def test_rebuilt_tables_keep_all_that_points_at_them(filled: Case, tmp_path: Pat
     assert schema.state_of(filled.database) is schema.State.NEWER
 
 
+@pytest.mark.long
 def test_what_a_step_changes_is_found_by_its_new_words(filled: Case, tmp_path: Path) -> None:
     change = "op.execute(\"UPDATE log_entry SET typed = replace(typed, 'Adolfsberg', 'Mosås')\")"
     migrate.migrate(filled.database, LATER, SEAT, goal(tmp_path / "steps", change))
@@ -185,10 +191,10 @@ def test_what_a_step_changes_is_found_by_its_new_words(filled: Case, tmp_path: P
 @pytest.mark.parametrize(
     "fault",
     [
-        "raise ValueError",
-        "op.execute('DROP TABLE finns_inte')",
+        pytest.param("raise ValueError", marks=pytest.mark.long),
+        pytest.param("op.execute('DROP TABLE finns_inte')", marks=pytest.mark.long),
         "op.execute(\"UPDATE log_entry SET person_id = 'ingen'\")",
-        "op.execute('DELETE FROM person')",
+        pytest.param("op.execute('DELETE FROM person')", marks=pytest.mark.long),
     ],
 )
 def test_a_step_that_fails_leaves_the_file_as_it_was(filled: Case, tmp_path: Path, fault: str) -> None:
@@ -202,6 +208,7 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(filled: Case, tmp_path: Pat
     assert sound(safe)
 
 
+@pytest.mark.long
 def test_a_database_that_was_just_migrated_is_left_alone(filled: Case, tmp_path: Path) -> None:
     steps = goal(tmp_path / "steps")
     migrate.upgrade(filled.database, LATER, SEAT, steps)
@@ -210,7 +217,7 @@ def test_a_database_that_was_just_migrated_is_left_alone(filled: Case, tmp_path:
     assert list(dump(filled.database)) == before
 
 
-@pytest.mark.parametrize("fixture", FIXTURES, ids=lambda fixture: fixture.stem)
+@pytest.mark.parametrize("fixture", FIRST_AND_LAST, ids=lambda fixture: fixture.stem)
 def test_an_old_backup_comes_back_in_todays_schema(fixture: Path, tmp_path: Path) -> None:
     from_fixture(fixture, tmp_path / "gammal.sqlite")
     (tmp_path / "stick").mkdir()

@@ -115,7 +115,15 @@ def test_two_seats_ask_once(outside: Outside, seat: Seat) -> None:
         assert len(other.threads(case)) == 1
 
 
-@pytest.mark.parametrize("moved", [timedelta(days=1), timedelta(minutes=5), timedelta(0), timedelta(days=-1)])
+@pytest.mark.parametrize(
+    "moved",
+    [
+        timedelta(days=1),
+        pytest.param(timedelta(minutes=5), marks=pytest.mark.long),
+        pytest.param(timedelta(0), marks=pytest.mark.long),
+        timedelta(days=-1),
+    ],
+)
 def test_the_floor_holds_under_a_moved_clock(outside: Outside, seat: Seat, moved: timedelta) -> None:
     outside.server.answers[VMA] = says(vma())
     seat.on(seat.begin())
@@ -179,7 +187,12 @@ BAD: dict[str, tuple[Behaviour, str]] = {
 }
 
 
-@pytest.mark.parametrize("case_name", BAD)
+TRIED_ALWAYS = ("500", "hang", "shape")
+
+
+@pytest.mark.parametrize(
+    "case_name", [each if each in TRIED_ALWAYS else pytest.param(each, marks=pytest.mark.long) for each in BAD]
+)
 def test_a_failed_question_is_never_calm(
     outside: Outside, seat: Seat, case_name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -155,7 +155,7 @@ def test_evidence_answers_the_lists_of_the_meeting(case: MeetingCase) -> None:
     assert found["lessons"] == ["LÄ1: Prova numret"]
 
 
-@pytest.mark.parametrize("end", ["close", "cancel"])
+@pytest.mark.parametrize("end", ["close", pytest.param("cancel", marks=pytest.mark.long)])
 def test_a_meetings_lists_ask_until_it_says_itself_that_it_is_over(case: MeetingCase, end: str) -> None:
     meeting_id = case.plan(library=case.library, channel=Channel.RAKEL)
 

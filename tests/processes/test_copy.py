@@ -23,6 +23,7 @@ def folder(case: Case, tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.mark.long
 def test_folder_pulled_out_and_put_back_while_a_process_logs(
     case: Case, folder: Path, home: dict[str, str], run: Run, started: ExitStack, tmp_path: Path
 ) -> None:

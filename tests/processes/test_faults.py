@@ -29,7 +29,7 @@ def no_crash_reports(home: dict[str, str]) -> bool:
     return not list(Path(home["SAMLEDNING_HOME"]).glob("crash-*"))
 
 
-@pytest.mark.parametrize("command", [("log", "en rad"), ("new", "Ett fall till")])
+@pytest.mark.parametrize("command", [("log", "en rad"), pytest.param(("new", "Ett fall till"), marks=pytest.mark.long)])
 def test_file_that_is_no_database(tmp_path: Path, run: Run, command: tuple[str, ...]) -> None:
     file = tmp_path / "anteckningar.sqlite"
     file.write_text("Det här är inte en databas. " * 500, encoding="utf-8")
@@ -41,6 +41,7 @@ def test_file_that_is_no_database(tmp_path: Path, run: Run, command: tuple[str, 
     assert file.read_bytes() == before
 
 
+@pytest.mark.long
 def test_database_of_another_program(tmp_path: Path, run: Run) -> None:
     file = tmp_path / "bokföring.sqlite"
     with closing(sqlite3.connect(file)) as connection:
@@ -54,6 +55,7 @@ def test_database_of_another_program(tmp_path: Path, run: Run) -> None:
     assert file.read_bytes() == before
 
 
+@pytest.mark.long
 def test_database_that_is_torn(case: Case, run: Run) -> None:
     with case.database.open("r+b") as file:
         file.seek(PAGE)
@@ -65,6 +67,7 @@ def test_database_that_is_torn(case: Case, run: Run) -> None:
     assert f"{case.database} är skadad" in sentence
 
 
+@pytest.mark.long
 def test_database_of_a_newer_program_is_read_but_not_written(case: Case, run: Run) -> None:
     with closing(sqlite3.connect(case.database)) as connection, connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
@@ -78,7 +81,12 @@ def test_database_of_a_newer_program_is_read_but_not_written(case: Case, run: Ru
 
 
 @pytest.mark.parametrize(
-    ("folder_mode", "command"), [(0o755, ("log", "en rad")), (0o555, ("log", "en rad")), (0o555, ("incidents",))]
+    ("folder_mode", "command"),
+    [
+        pytest.param(0o755, ("log", "en rad"), marks=pytest.mark.long),
+        (0o555, ("log", "en rad")),
+        pytest.param(0o555, ("incidents",), marks=pytest.mark.long),
+    ],
 )
 def test_database_that_may_only_be_read(case: Case, run: Run, folder_mode: int, command: tuple[str, ...]) -> None:
     for part in case.database.parent.glob("fall.sqlite*"):
@@ -127,7 +135,7 @@ def test_database_that_another_program_holds(case: Case, run: Run, screen: OpenS
     assert no_crash_reports(home)
 
 
-@pytest.mark.parametrize("room", [0, 8 * PAGE])
+@pytest.mark.parametrize("room", [0, pytest.param(8 * PAGE, marks=pytest.mark.long)])
 def test_command_on_a_disk_without_room(case: Case, run: Run, home: dict[str, str], room: int) -> None:
     code, sentence = told(
         run(f"bytes={room}", *samledning("log", "en rad", "--database", case.database), command=limited)
@@ -141,6 +149,7 @@ def test_command_on_a_disk_without_room(case: Case, run: Run, home: dict[str, st
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="limits of a running process are set on Linux only")
+@pytest.mark.long
 def test_disk_fills_up_while_a_command_reads_lines(case: Case, home: dict[str, str]) -> None:
     command = samledning("log", "-", "--database", case.database, "--as", PERSON)
     with closing(Helper(command, home)) as logging:

@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from conftest import OpenScreen
 from monitoring.outside import hangs, running
 from running import NAME, Case, kept_beside, until
@@ -10,6 +11,7 @@ from samledning.monitoring import service
 from samledning.monitoring.terms import SourceKind
 
 
+@pytest.mark.long
 def test_a_source_that_hangs_holds_neither_typing_nor_the_end(
     case: Case, screen: OpenScreen, home: dict[str, str]
 ) -> None:

@@ -27,7 +27,8 @@ def lines_of(who: str, began: datetime, each: int) -> list[str]:
     return noted
 
 
-@pytest.mark.parametrize("each", [3, pytest.param(60, marks=pytest.mark.long)])
+@pytest.mark.long
+@pytest.mark.parametrize("each", [3, 60])
 def test_two_note_takers_send_reports_at_once(case: Case, screen: OpenScreen, seat: OpenSeat, each: int) -> None:
     case.add_actors(*ACTORS)
     noting = seat()

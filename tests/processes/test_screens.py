@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from conftest import OpenScreen, OpenSeat, Run
 from running import DEADLINE_SECONDS, EMPTY, NAME, PERSON, Case, kept_beside, samledning, until
 from terminal import KEYS
@@ -45,6 +46,7 @@ def test_half_typed_line_stands_in_the_log_line_after_a_crash(case: Case, screen
     assert case.verified().problems == ()
 
 
+@pytest.mark.long
 def test_sent_line_that_could_not_be_saved_before_a_crash_is_saved_after_it(case: Case, screen: OpenScreen) -> None:
     first = screen("--database", case.database, "--as", PERSON)
     first.wait_for(NAME, "Att göra nu")
@@ -69,6 +71,7 @@ def test_sent_line_that_could_not_be_saved_before_a_crash_is_saved_after_it(case
     assert [entry.typed for entry in case.entries()] == ["strömmen borta i Adolfsberg"]
 
 
+@pytest.mark.long
 def test_two_screens_and_a_command_see_each_others_lines(case: Case, screen: OpenScreen, run: Run) -> None:
     anna = screen("--database", case.database, "--as", PERSON)
     bo = screen("--database", case.database, "--as", "Bo Ek")
@@ -99,6 +102,7 @@ def test_two_screens_and_a_command_see_each_others_lines(case: Case, screen: Ope
     assert case.verified().problems == ()
 
 
+@pytest.mark.long
 def test_correction_of_a_line_that_someone_else_corrected_returns_to_the_log_line(
     case: Case, screen: OpenScreen, seat: OpenSeat
 ) -> None:
@@ -129,6 +133,7 @@ def test_correction_of_a_line_that_someone_else_corrected_returns_to_the_log_lin
     assert case.verified().problems == ()
 
 
+@pytest.mark.long
 def test_a_screen_whose_window_is_closed_ends_and_keeps_what_was_typed(
     case: Case, home: dict[str, str], screen: OpenScreen
 ) -> None:
@@ -149,6 +154,7 @@ def test_a_screen_whose_window_is_closed_ends_and_keeps_what_was_typed(
     screen("--database", case.database).wait_for_log_line("en halv rad")
 
 
+@pytest.mark.long
 def test_form_shows_both_texts_where_two_changed_the_same_field(case: Case, screen: OpenScreen, seat: OpenSeat) -> None:
     anna, other = screen("--database", case.database, "--as", PERSON), seat()
     anna.wait_for(NAME, "Att göra nu")
@@ -181,6 +187,7 @@ def test_what_is_typed_after_enter_belongs_to_the_next_line(case: Case, screen: 
     assert [entry.typed for entry in case.entries()] == ["första raden", "andra raden"]
 
 
+@pytest.mark.long
 def test_what_is_typed_after_an_arrow_in_a_form_belongs_to_the_next_field(case: Case, screen: OpenScreen) -> None:
     anna = screen("--database", case.database, "--as", PERSON)
     anna.wait_for(NAME, "Att göra nu")
@@ -195,6 +202,7 @@ def test_what_is_typed_after_an_arrow_in_a_form_belongs_to_the_next_field(case: 
     anna.wait_for("Syfte: vatten till alla")
 
 
+@pytest.mark.long
 def test_digit_right_after_ctrl_g_leads_to_the_room(case: Case, screen: OpenScreen) -> None:
     anna = screen("--database", case.database, "--as", PERSON)
     anna.wait_for(NAME, "Att göra nu")

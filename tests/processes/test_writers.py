@@ -94,7 +94,8 @@ def writers(home: dict[str, str]) -> Iterator[Writers]:
         yield writers
 
 
-@pytest.mark.parametrize("lines", [150, pytest.param(2000, marks=pytest.mark.long)])
+@pytest.mark.long
+@pytest.mark.parametrize("lines", [150, 2000])
 def test_two_processes_log_at_once(case: Case, writers: Writers, lines: int) -> None:
     writers.log(case, "norr", "söder", lines=lines)
     writers.listen_to_the_end("norr", "söder")
@@ -124,7 +125,8 @@ def test_killed_at_two_hundred_moments(case: Case, writers: Writers) -> None:
     _kill_again_and_again(case, writers, OFTEN)
 
 
-@pytest.mark.parametrize("moments", [4, pytest.param(100, marks=pytest.mark.long)])
+@pytest.mark.long
+@pytest.mark.parametrize("moments", [4, 100])
 def test_killed_while_two_make_the_database(tmp_path: Path, writers: Writers, moments: int) -> None:
     dice = _dice()
     for moment in range(moments):

@@ -89,6 +89,7 @@ def whole(name: str, level: Level, number: int) -> Answers:
     )
 
 
+@pytest.mark.long
 def test_ten_actors_become_three_versions_and_each_line_can_be_traced(case: SituationCase) -> None:
     for name in OTHERS:
         case.join(name)

@@ -183,6 +183,7 @@ def test_a_torn_row_is_written_again_on_a_row_of_its_own(case: Case, stick: Path
     assert any("fall-seat-1.jsonl:2" in remark for remark in report.remarks)
 
 
+@pytest.mark.long
 def test_lines_that_vanished_from_the_folder_are_made_up_for(case: Case, stick: Path, tmp_path: Path) -> None:
     copy = second_copy(case, stick)
     copy.catch_up()
@@ -232,6 +233,7 @@ def test_files_of_seats_that_every_kept_backup_holds_are_removed(case: Case, sti
     assert not (stick / "fall-gone.jsonl").exists()
 
 
+@pytest.mark.long
 def test_other_files_in_the_folder_are_left_alone(case: Case, stick: Path, tmp_path: Path) -> None:
     other = Case(tmp_path / "fall-2.sqlite")
     for number in range(5):
@@ -247,6 +249,7 @@ def test_other_files_in_the_folder_are_left_alone(case: Case, stick: Path, tmp_p
     assert before <= set(stick.iterdir())
 
 
+@pytest.mark.long
 def test_two_seats_copy_each_others_lines(case: Case, stick: Path, tmp_path: Path) -> None:
     one, two = second_copy(case, stick, "one"), second_copy(case, stick, "two")
     one.catch_up()
@@ -259,6 +262,7 @@ def test_two_seats_copy_each_others_lines(case: Case, stick: Path, tmp_path: Pat
     assert restored_digest(case, stick, tmp_path / "ny.sqlite") == case.digest()
 
 
+@pytest.mark.long
 def test_many_seats_do_not_take_each_others_ground_away(case: Case, stick: Path) -> None:
     copies = [second_copy(case, stick, f"seat-{number}") for number in range(6)]
     for copy in copies:
@@ -314,6 +318,7 @@ def test_a_command_without_its_folder_says_so(case: Case, tmp_path: Path) -> Non
     assert not (tmp_path / "saknas").exists()
 
 
+@pytest.mark.long
 def test_a_command_does_not_lean_on_the_copy_of_a_past_that_was_given_up(
     case: Case, stick: Path, tmp_path: Path
 ) -> None:

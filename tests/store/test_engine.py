@@ -131,8 +131,19 @@ def test_a_full_disk_loses_nothing_that_was_saved(case: Case) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "setuid"), reason="this system has no modes to take away")
-@pytest.mark.parametrize(("file_mode", "folder_mode"), [(0o444, 0o755), (0o444, 0o777), (0o644, 0o555), (0o444, 0o555)])
-@pytest.mark.parametrize("killed", [False, True], ids=["closed", "killed"])
+@pytest.mark.parametrize(
+    ("file_mode", "folder_mode", "killed"),
+    [
+        pytest.param(0o444, 0o755, False, marks=pytest.mark.long),
+        pytest.param(0o444, 0o777, False, marks=pytest.mark.long),
+        (0o644, 0o555, False),
+        pytest.param(0o444, 0o555, False, marks=pytest.mark.long),
+        pytest.param(0o444, 0o755, True, marks=pytest.mark.long),
+        pytest.param(0o444, 0o777, True, marks=pytest.mark.long),
+        pytest.param(0o644, 0o555, True, marks=pytest.mark.long),
+        (0o444, 0o555, True),
+    ],
+)
 def test_a_file_or_folder_that_cannot_be_written_opens_for_reading(
     new_case: Case, tmp_path: Path, file_mode: int, folder_mode: int, killed: bool
 ) -> None:

@@ -145,6 +145,7 @@ class TestOlderThanTheBaseline:
         assert case.verify().problems == ()
         return entry_id
 
+    @pytest.mark.long
     def test_the_tables_are_measured_anew(self, case: Case, migrated: str) -> None:
         purge(case, migrated)
         clean(case.database)
@@ -183,7 +184,7 @@ class TestCopies:
         folder.mkdir()
         return folder
 
-    @pytest.mark.parametrize("by", ["screen", "command"])
+    @pytest.mark.parametrize("by", ["screen", pytest.param("command", marks=pytest.mark.long)])
     def test_the_newest_copy_holds_it_no_more(self, case: Case, entry_id: str, stick: Path, by: str) -> None:
         copy = SecondCopy(case.database, SEAT, stick, case.clock)
 
@@ -205,7 +206,7 @@ class TestCopies:
         follow()
         assert self.restored(case, stick)
 
-    @pytest.mark.parametrize("copied", ["before", "after"])
+    @pytest.mark.parametrize("copied", ["before", pytest.param("after", marks=pytest.mark.long)])
     def test_a_restore_follows_the_purge(self, case: Case, entry_id: str, stick: Path, copied: str) -> None:
         """The lines were copied before the purge, with what they said, or after it, without."""
         base = make_backup(case.database, stick / "fall-20261122T120000Z.sqlite")

@@ -66,6 +66,7 @@ def test_the_case_comes_back_whole(case: Case, stick: Path, target: Path) -> Non
     assert verify_file(target, against=stick).sound
 
 
+@pytest.mark.long
 def test_journal_lines_come_back_to_the_byte(case: Case, stick: Path, target: Path) -> None:
     last = put_back(case, stick, target).last
     with closing(sqlite3.connect(case.database)) as old, closing(sqlite3.connect(target)) as new:
@@ -89,6 +90,7 @@ def test_what_came_back_can_be_searched_and_written_on(case: Case, stick: Path, 
     assert verify_file(target).sound
 
 
+@pytest.mark.long
 def test_doubles_from_two_seats_are_used_once(case: Case, stick: Path, target: Path) -> None:
     (stick / "fall-annan.jsonl").write_bytes(lines(stick).read_bytes())
     report = put_back(case, stick, target)
@@ -107,7 +109,12 @@ def test_a_torn_last_row_is_told_and_the_rest_used(case: Case, stick: Path, targ
 
 
 @pytest.mark.parametrize(
-    ("old", "new"), [("Adolfsberg", "Adolfsborg"), ('"seat":"seat-1"', '"seat":"seat-2"'), ('"seq":7', '"seq":8')]
+    ("old", "new"),
+    [
+        ("Adolfsberg", "Adolfsborg"),
+        pytest.param('"seat":"seat-1"', '"seat":"seat-2"', marks=pytest.mark.long),
+        pytest.param('"seq":7', '"seq":8', marks=pytest.mark.long),
+    ],
 )
 def test_an_altered_row_is_told_and_not_used(case: Case, stick: Path, target: Path, old: str, new: str) -> None:
     numbers = [json.loads(row)["id"] for row in lines(stick).read_text("utf-8").splitlines()]
@@ -119,6 +126,7 @@ def test_an_altered_row_is_told_and_not_used(case: Case, stick: Path, target: Pa
     assert report.report.sound
 
 
+@pytest.mark.long
 def test_an_altered_row_is_made_up_for_by_another_seats_copy(case: Case, stick: Path, target: Path) -> None:
     for other in ("fall-annan.jsonl", "fall-ytterligare.jsonl"):
         (stick / other).write_bytes(lines(stick).read_bytes())
@@ -162,12 +170,14 @@ def test_a_backup_with_a_bad_page_is_told_and_passed_over(case: Case, stick: Pat
     assert digest(case, target) == case.digest()
 
 
+@pytest.mark.long
 def test_a_single_backup_comes_back_with_the_lines_beside_it(case: Case, stick: Path, target: Path) -> None:
     report = put_back(case, next(stick.glob("*.sqlite")), target)
     assert report.added > 0
     assert digest(case, target) == case.digest()
 
 
+@pytest.mark.long
 def test_a_backup_alone_comes_back(case: Case, tmp_path: Path, target: Path) -> None:
     case.fill()
     (tmp_path / "ensam").mkdir()
@@ -206,6 +216,7 @@ def test_a_backup_of_a_newer_program_is_refused(case: Case, stick: Path, target:
     assert not list(target.parent.glob("*"))
 
 
+@pytest.mark.long
 def test_a_folder_with_several_databases_asks_which(case: Case, stick: Path, target: Path, tmp_path: Path) -> None:
     other = Case(tmp_path / "annat.sqlite")
     kept = backup(other.database, stick / "annat-20200101T000000Z.sqlite").path
@@ -228,6 +239,7 @@ def test_a_source_without_a_backup_is_told_in_a_sentence(case: Case, tmp_path: P
     assert not target.parent.exists()
 
 
+@pytest.mark.long
 def test_two_wordings_of_one_line_stop_it(case: Case, stick: Path, target: Path, tmp_path: Path) -> None:
     """Two databases went on from one backup, and both left lines in the folder."""
     base = next(stick.glob("*.sqlite"))

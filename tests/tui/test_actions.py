@@ -25,7 +25,7 @@ from samledning.tui.widgets.rows import Rows
 from tui.house import House, Seat
 
 PLACES = sorted({action.where for action in ACTIONS} - {"everywhere"})
-TRIED_ALWAYS = ("overview", "meetings", "form")
+TRIED_ALWAYS = ("overview",)
 OPENED_ALONE = sorted({*(room.name for room in ROOMS), "cases", "form", "paste"})
 
 
@@ -122,6 +122,7 @@ async def test_the_palette_does_what_is_chosen_in_it(house: House) -> None:
         await seat.sees("Tangenter här")
 
 
+@pytest.mark.long
 async def test_the_palette_leads_to_what_is_done_in_another_room(house: House) -> None:
     async with house.seat() as seat:
         await seat.press("ctrl+p")
@@ -144,6 +145,7 @@ async def test_function_keys_work_while_typing(house: House) -> None:
         assert seat.typed == "abc"
 
 
+@pytest.mark.long
 async def test_keys_pressed_twice_in_questions_do_no_harm(house: House) -> None:
     async with house.seat() as seat:
         for closing, opening in product(("escape", "enter"), ("f1", "f2", "ctrl+p", "ctrl+g")):

@@ -114,6 +114,7 @@ async def test_whoever_takes_part_goes_on_doing_so_when_it_is_reached_again(hous
     assert row.last and (row.last.person_name, row.last.mandate) == ("Eva Ek", "kan lova resurser")
 
 
+@pytest.mark.long
 async def test_different_fields_of_an_actor_from_two_seats_both_survive(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         async with house.seat() as seat:
@@ -127,6 +128,7 @@ async def test_different_fields_of_an_actor_from_two_seats_both_survive(house: H
     assert (found.responsibility, found.needs) == ("mitt ansvar", "deras behov")
 
 
+@pytest.mark.long
 async def test_the_same_field_of_an_actor_from_two_seats_shows_both_texts(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         async with house.seat() as seat:
@@ -148,6 +150,7 @@ async def open_form(seat: Seat) -> None:
     await seat.sees("Aktör: Örebro kommun", "F2 Spara")
 
 
+@pytest.mark.long
 async def test_two_versions_of_the_analysis_are_compared(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         async with house.seat() as seat:
@@ -169,6 +172,7 @@ async def test_two_versions_of_the_analysis_are_compared(house: House) -> None:
             await seat.sees("AN1 jämfört med AN2", "dricksvattnet")
 
 
+@pytest.mark.long
 async def test_what_dependencies_show_together_follows_them(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         async with house.seat() as seat:
@@ -183,6 +187,7 @@ async def test_what_dependencies_show_together_follows_them(house: House) -> Non
             await seat.sees("↻ Beroende i ring:")
 
 
+@pytest.mark.long
 async def test_a_dependency_where_nobody_takes_part_is_told_so(house: House) -> None:
     with house.workspace("Bo Ek") as other, other.write() as unit:
         for each in kept(house)[0].actors:
@@ -225,6 +230,7 @@ async def test_a_way_to_a_person_with_a_role(house: House) -> None:
     assert roles == [("Eva Ek", "TiB"), ("Bo Ek", "TiB")]
 
 
+@pytest.mark.long
 async def test_who_is_to_call_back_is_told_wherever_the_list_stands(house: House) -> None:
     with house.workspace("Anna Berg") as workspace, workspace.write() as unit:
         incident_id = house.incident_id(workspace)

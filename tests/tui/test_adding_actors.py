@@ -1,5 +1,7 @@
 """Adding actors: reasons are never lost, and what is missing is asked for."""
 
+import pytest
+
 from samledning.actor import service as actor
 from samledning.actor.queries import analysis
 from samledning.actor.views import AnalysedActor
@@ -23,6 +25,7 @@ async def add(seat: Seat, letters: str, *digits: str) -> None:
     await seat.sees("Vilken aktör?")
 
 
+@pytest.mark.long
 async def test_reasons_are_added_to_an_actor_that_takes_part_and_it_is_said(house: House) -> None:
     async with house.seat() as seat:
         await seat.go_to("3", "Polismyndigheten")
@@ -39,6 +42,7 @@ async def test_reasons_are_added_to_an_actor_that_takes_part_and_it_is_said(hous
         await seat.sees("Polismyndigheten  drabbad, ansvarig", "Byalaget  behöver informeras")
 
 
+@pytest.mark.long
 async def test_what_else_is_known_of_the_actor_stays(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         police = kept(house, "Polismyndigheten")
@@ -53,6 +57,7 @@ async def test_what_else_is_known_of_the_actor_stays(house: House) -> None:
     assert (after.reasons, after.responsibility, after.priority) == (("has_resource",), "Ordning", 2)
 
 
+@pytest.mark.long
 async def test_the_overview_asks_for_the_reason_of_an_actor_added_in_the_log_line(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         incident_id = house.incident_id(other)
@@ -80,6 +85,7 @@ async def test_the_overview_asks_for_the_reason_of_an_actor_added_in_the_log_lin
         await seat.sees_no("Ange varför de berörs")
 
 
+@pytest.mark.long
 async def test_the_signs_of_the_list_are_explained_below_it(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         police = kept(house, "Polismyndigheten")

@@ -1,5 +1,7 @@
 """A meeting is over: its minutes are there, what follows is noted, colleagues say what they thought."""
 
+import pytest
+
 from samledning.evaluation import service as evaluation
 from samledning.evaluation.queries import after
 from samledning.evaluation.terms import Aspect
@@ -39,6 +41,7 @@ async def open_it(seat: Seat) -> None:
     await seat.sees("M1 v1 utkast")
 
 
+@pytest.mark.long
 async def test_the_palette_leads_from_the_minutes_to_their_document(house: House) -> None:
     held(house)
     async with house.seat() as seat:
@@ -130,6 +133,7 @@ async def test_lessons_are_shown_when_the_next_incident_starts(house: House) -> 
         await seat.sees("Att göra nu")
 
 
+@pytest.mark.long
 async def test_a_meeting_that_was_closed_by_mistake_is_opened_again_and_led(house: House) -> None:
     meeting_id = held(house)
     async with house.seat() as seat:

@@ -1,5 +1,7 @@
 """What is chosen beside a screen, on its command line or at another seat, is noticed by it."""
 
+import pytest
+
 from tui.house import House
 
 
@@ -19,6 +21,7 @@ async def test_a_folder_for_the_copy_chosen_beside_is_taken_up_and_given_up(hous
             await seat.sees_no("kopia ✓")
 
 
+@pytest.mark.long
 async def test_a_name_on_the_command_line_that_nobody_has_is_told_as_new(house: House) -> None:
     async with house.seat(person="Cia Dahl") as seat:
         await seat.sees("Ny person: Cia Dahl (CD).")

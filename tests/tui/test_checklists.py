@@ -226,6 +226,7 @@ async def test_a_list_with_mandatory_items_left_is_closed_only_with_a_reason(hou
     assert runs(house)["Inledande åtgärder"].closed_at is None
 
 
+@pytest.mark.long
 async def test_a_closed_run_asks_for_nothing(house: House) -> None:
     async with house.seat() as seat:
         await to_the_lists(seat)
@@ -239,6 +240,7 @@ async def test_a_closed_run_asks_for_nothing(house: House) -> None:
         await seat.sees_no("skulle ha varit klar")
 
 
+@pytest.mark.long
 async def test_a_list_that_nobody_has_begun_cannot_be_closed(house: House) -> None:
     async with house.seat() as seat:
         await to_the_lists(seat)
@@ -246,6 +248,7 @@ async def test_a_list_that_nobody_has_begun_cannot_be_closed(house: House) -> No
         await seat.sees("Ingen har börjat på listan än.")
 
 
+@pytest.mark.long
 async def test_role_due_time_note_place_and_history_of_an_item(house: House) -> None:
     async with house.seat() as seat:
         await to_the_lists(seat)
@@ -281,6 +284,7 @@ async def test_a_broken_list_is_told_of_and_the_others_are_there(house: House) -
         await to_the_lists(seat, "XX.toml rad 1", "IN-01")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("language", "width"), [("sv", 80), ("en", 120)])
 async def test_no_line_of_any_list_is_cut(house: House, width: int, language: str) -> None:
     """On a screen so high that nothing need be scrolled, every question can be read, and the longest page too."""
@@ -306,6 +310,7 @@ async def test_no_line_of_any_list_is_cut(house: House, width: int, language: st
         assert [text for text in texts if squeezed(text) not in squeezed(seat.within(page))] == []
 
 
+@pytest.mark.long
 async def test_a_page_longer_than_the_screen_is_read_by_keys(house: House) -> None:
     async with house.seat(NARROW) as seat:
         await to_the_lists(seat)

@@ -105,6 +105,7 @@ async def test_a_document_becomes_a_file_or_nothing(house: House) -> None:
     assert file.stat().st_mode & 0o077 == 0
 
 
+@pytest.mark.long
 async def test_a_case_goes_out_as_a_file_and_comes_in_elsewhere(house: House, tmp_path: Path) -> None:
     with house.workspace("Bo Ek") as other:
         house.said(other, "bron avstängd", "dieseln räcker till i morgon #känslig")
@@ -140,6 +141,7 @@ async def test_a_case_goes_out_as_a_file_and_comes_in_elsewhere(house: House, tm
         await seat.until(lambda: place.export is None, "the end of the import")
 
 
+@pytest.mark.long
 async def test_a_file_that_is_stopped_is_not_there(house: House) -> None:
     async with house.seat() as seat:
         await at_the_log(seat)
@@ -151,6 +153,7 @@ async def test_a_file_that_is_stopped_is_not_there(house: House) -> None:
             export(1, 2)
 
 
+@pytest.mark.long
 async def test_an_import_that_is_stopped_halfway_leaves_the_database_as_it_was(house: House, tmp_path: Path) -> None:
     with house.workspace("Bo Ek") as other:
         house.said(other, *(f"rad nummer {number}" for number in range(40)))
@@ -187,6 +190,7 @@ def kept(workspace: Workspace) -> tuple[object, int]:
         return table_digests(unit.connection), last_id(unit.connection)
 
 
+@pytest.mark.long
 async def test_a_purge_asks_whether_finalised_documents_lose_it_too(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         house.said(other, "Sagoprinsessan ligger på avdelning 3", "bron avstängd")

@@ -42,6 +42,7 @@ async def test_a_line_waits_while_another_program_holds_the_database(house: Hous
     assert [entry.text for entry in house.entries()] == ["nästa rad", "en rad som väntar"]
 
 
+@pytest.mark.long
 async def test_typing_goes_on_while_the_file_of_drafts_is_held(house: House) -> None:
     async with house.seat() as seat:
         with held(seats_file(house.database)):
@@ -84,7 +85,11 @@ async def test_a_new_name_at_a_database_that_can_only_be_read(house: House) -> N
         await seat.sees("gjord av en nyare version")
 
 
-@pytest.mark.parametrize("content", [b"hej " * 1000, b"SQLite format 3\x00" + b"x" * 5000], ids=["text", "broken"])
+@pytest.mark.parametrize(
+    "content",
+    [pytest.param(b"hej " * 1000, marks=pytest.mark.long), b"SQLite format 3\x00" + b"x" * 5000],
+    ids=["text", "broken"],
+)
 async def test_a_file_that_is_no_database(house: House, content: bytes) -> None:
     house.database.write_bytes(content)
     async with house.opened() as seat:
@@ -114,6 +119,7 @@ async def test_keys_before_the_database_is_open_do_no_harm(house: House) -> None
             assert seat.typed == "b"
 
 
+@pytest.mark.long
 async def test_what_is_sent_before_there_is_a_case_for_it_waits_for_it(empty: House) -> None:
     with empty.workspace("Anna Berg"):
         pass

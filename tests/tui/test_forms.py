@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+import pytest
+
 from samledning.incident import service as incident
 from samledning.incident.queries import incidents
 from samledning.incident.views import IncidentView
@@ -22,6 +24,7 @@ def kept(house: House) -> IncidentView:
         return incidents(unit)[0]
 
 
+@pytest.mark.long
 async def test_different_fields_from_two_seats_both_survive(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         async with house.seat() as seat:
@@ -65,6 +68,7 @@ async def test_what_is_half_typed_in_a_form_is_there_when_it_opens_again(house: 
         await seat.sees("Syfte: halva syftet")
 
 
+@pytest.mark.long
 async def test_a_draft_over_what_someone_else_has_written_since_shows_both_texts(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         change(other, house, purpose="första syftet", mandate="första mandatet")
@@ -95,6 +99,7 @@ async def test_a_draft_over_what_someone_else_has_written_since_shows_both_texts
     assert (kept(house).purpose, kept(house).mandate) == ("ett nytt syfte", "deras mandat")
 
 
+@pytest.mark.long
 async def test_a_draft_that_is_written_on_after_both_texts_were_shown_is_saved(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         async with house.seat() as seat:
@@ -114,6 +119,7 @@ async def test_a_draft_that_is_written_on_after_both_texts_were_shown_is_saved(h
             await seat.sees("Syfte: mitt och deras")
 
 
+@pytest.mark.long
 async def test_a_draft_stays_with_its_incident(house: House) -> None:
     async with house.seat() as seat:
         await seat.press("f5")
@@ -147,6 +153,7 @@ async def test_the_arrows_move_between_the_fields_and_no_further(house: House) -
     assert (case.purpose, case.type, case.mandate, case.exercise) == ("syfte", "storm!", "x", True)
 
 
+@pytest.mark.long
 async def test_the_arrow_up_in_the_log_line_of_a_form_brings_back_the_latest_line(house: House) -> None:
     async with house.seat() as seat:
         await seat.say("en rad")
@@ -157,6 +164,7 @@ async def test_the_arrow_up_in_the_log_line_of_a_form_brings_back_the_latest_lin
         await seat.until(lambda: seat.typed == "en rad", "the line comes back")
 
 
+@pytest.mark.long
 async def test_a_form_that_was_only_looked_at_does_not_bring_old_texts_back(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         change(other, house, mandate="första mandatet")
@@ -173,6 +181,7 @@ async def test_a_form_that_was_only_looked_at_does_not_bring_old_texts_back(hous
     assert kept(house).mandate == "andra mandatet"
 
 
+@pytest.mark.long
 async def test_phase_and_exercise_are_shown_on_every_screen(house: House) -> None:
     async with house.seat() as seat:
         await seat.press("f5")
@@ -195,6 +204,7 @@ async def test_a_folder_that_is_not_there_stays_in_the_form(house: House) -> Non
         await seat.sees("kopia ✓")
 
 
+@pytest.mark.long
 async def test_all_lines_of_a_paste_come_into_a_field(house: House) -> None:
     async with house.seat() as seat:
         await seat.press("f5")
@@ -204,6 +214,7 @@ async def test_all_lines_of_a_paste_come_into_a_field(house: House) -> None:
         await seat.sees("Syfte: vatten till alla ström till sjukhuset vägar öppna")
 
 
+@pytest.mark.long
 async def test_a_place_that_is_none_is_refused_and_stays_in_the_form(house: House) -> None:
     async with house.seat() as seat:
         await seat.press("f5")

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from samledning.actor import service as actor
 from samledning.actor import support
 from samledning.actor.terms import Criticality
@@ -53,6 +55,7 @@ async def test_a_changed_dependency_makes_it_stale_with_the_reason(house: House)
         await seat.sees("MB1 · målbild för hela händelsen")
 
 
+@pytest.mark.long
 async def test_a_stance_that_is_withdrawn_makes_it_stale_with_the_reason(house: House) -> None:
     agreed_target(house, WATER)
     house.clock.turn(minutes=5)
@@ -68,6 +71,7 @@ async def test_a_stance_that_is_withdrawn_makes_it_stale_with_the_reason(house: 
         await reads(seat, "⚠ inaktuell: Region Örebro län")
 
 
+@pytest.mark.long
 async def test_a_picture_that_is_finalised_makes_it_stale_with_the_reason(house: House) -> None:
     def finalise(unit: WriteUnit, incident_id: str) -> str:
         picture_id = picture.begin(unit, incident_id)
@@ -83,6 +87,7 @@ async def test_a_picture_that_is_finalised_makes_it_stale_with_the_reason(house:
         await reads(seat, "⚠ inaktuell: Den vilar på lägesbild 1")
 
 
+@pytest.mark.long
 async def test_time_that_passes_makes_it_stale_with_the_reason(house: House) -> None:
     agreed_target(house, WATER, by_when=at(16), valid_until=at(18))
     async with house.seat() as seat:
@@ -96,6 +101,7 @@ async def test_time_that_passes_makes_it_stale_with_the_reason(house: House) -> 
         await seat.go_to("1", "⚠ Giltighetstiden gick ut 18.00")
 
 
+@pytest.mark.long
 async def test_the_overview_shows_what_holds_and_who_stands_behind_it(house: House) -> None:
     async with house.seat() as seat:
         await seat.sees("Mål och åtgärder", "Ingen målbild gäller än.")
@@ -148,6 +154,7 @@ async def test_changing_what_nobody_has_answered_and_completing_what_has_been(ho
         await reads(seat, "Skäl: dialysen klarar sig till 17.00", "1 av 3 bakom")
 
 
+@pytest.mark.long
 async def test_two_at_the_same_form_are_shown_both_texts(house: House) -> None:
     agreement_id = propose_agreement(house, "Sjukhuset får vatten")
     async with house.seat() as seat:
@@ -216,6 +223,7 @@ async def test_a_conflict_is_suggested_noted_and_handled(house: House) -> None:
     assert (conflict.handling, conflict.links) == (Handling.TO_FORUM, ("MB1",))
 
 
+@pytest.mark.long
 async def test_alternatives_are_weighed_and_one_is_chosen_with_the_reason(house: House) -> None:
     async with house.seat() as seat:
         await seat.go_to("5", "Inget här än")
@@ -276,6 +284,7 @@ async def test_the_text_for_others_is_on_the_clipboard_and_in_a_file(house: Hous
         await seat.sees("MB2 är märkt sekretess och får inte lämnas till de här läsarna.")
 
 
+@pytest.mark.long
 async def test_a_narrow_screen_has_all_of_the_page_by_enter(house: House) -> None:
     agreed_target(house, WATER, reason="ett skäl", delimitation="inte sjukhuset", protected=["liv", "miljö"])
     async with house.seat(NARROW) as seat:
@@ -288,6 +297,7 @@ async def test_a_narrow_screen_has_all_of_the_page_by_enter(house: House) -> Non
         assert seat.app.screen.query_one("#goals").has_focus
 
 
+@pytest.mark.long
 async def test_refreshing_moves_neither_cursor_nor_page(house: House) -> None:
     agreed_target(house, WATER, reason="ett skäl. " * 400)
     propose_agreement(house, "Sjukhuset först")
@@ -302,6 +312,7 @@ async def test_refreshing_moves_neither_cursor_nor_page(house: House) -> None:
         assert (page.scroll_offset, page.has_focus) == (before, True)
 
 
+@pytest.mark.long
 async def test_what_a_search_finds_opens_where_it_belongs(house: House) -> None:
     target_id = agreed_target(house, WATER)
     propose_agreement(house, "Sjukhuset först")
@@ -320,6 +331,7 @@ async def test_what_a_search_finds_opens_where_it_belongs(house: House) -> None:
         await seat.sees("MB1 · målbild för hela händelsen", "instämmer med förbehåll")
 
 
+@pytest.mark.long
 async def test_a_line_of_the_log_tells_what_came_of_it(house: House) -> None:
     from samledning.agreement import service
     from samledning.log.grammar import read
@@ -335,6 +347,7 @@ async def test_a_line_of_the_log_tells_what_came_of_it(house: House) -> None:
         await seat.go_to("5", "Ö1 · förslag", "Från: L1")
 
 
+@pytest.mark.long
 async def test_an_item_of_a_checklist_leads_here_and_back_to_the_item(house: House) -> None:
     async with house.seat() as seat:
         await seat.go_to("2", "Inledande åtgärder")
@@ -347,6 +360,7 @@ async def test_an_item_of_a_checklist_leads_here_and_back_to_the_item(house: Hou
         assert "IN-06" in str(option.prompt)
 
 
+@pytest.mark.long
 async def test_an_actor_that_leaves_makes_it_stale(house: House) -> None:
     agreed_target(house, WATER)
     house.clock.turn(minutes=10)
@@ -361,6 +375,7 @@ async def test_an_actor_that_leaves_makes_it_stale(house: House) -> None:
         await reads(seat, "⚠ inaktuell: Region Örebro län", "(deltar inte längre)")
 
 
+@pytest.mark.long
 async def test_a_time_to_anchor_comes_and_the_step_leads_to_it(house: House) -> None:
     agreement_id = propose_agreement(house, "Sjukhuset först")
     propose_agreement(house, "Skolorna sist")
@@ -387,6 +402,7 @@ def _actors(unit: WriteUnit, incident_id: str):  # type: ignore[no-untyped-def]
     return actors(unit, incident_id)
 
 
+@pytest.mark.long
 async def test_what_is_struck_goes(house: House) -> None:
     do(house, lambda unit, incident_id: conflicts.add(unit, incident_id, "två planer"))
     async with house.seat() as seat:

@@ -42,6 +42,7 @@ async def test_every_room_has_the_keyboard_in_its_list_when_one_goes_there(told:
         assert seat.typed == "Skriv vad som händer och tryck Enter"
 
 
+@pytest.mark.long
 async def test_a_room_chosen_in_the_palette_has_the_keyboard_in_its_list(told: House) -> None:
     async with told.seat() as seat:
         await seat.press("ctrl+p")
@@ -52,6 +53,7 @@ async def test_a_room_chosen_in_the_palette_has_the_keyboard_in_its_list(told: H
         await the_arrows_move_in_the_list(seat)
 
 
+@pytest.mark.long
 async def test_a_key_acts_on_the_row_that_is_shown_as_chosen(told: House) -> None:
     async with told.seat() as seat:
         await seat.go_to("9", "2 rader i loggen")
@@ -92,6 +94,7 @@ async def test_escape_leads_back_to_where_one_came_from(told: House) -> None:
         assert "Att göra nu" in seat.text
 
 
+@pytest.mark.long
 async def test_escape_leads_back_from_a_tool_to_the_item_and_then_to_the_overview(told: House) -> None:
     async with told.seat() as seat:
         await seat.go_to("2", "Inledande åtgärder")
@@ -105,6 +108,7 @@ async def test_escape_leads_back_from_a_tool_to_the_item_and_then_to_the_overvie
         await seat.sees("Att göra nu")
 
 
+@pytest.mark.long
 async def test_escape_first_leaves_the_log_line_and_a_search(told: House) -> None:
     async with told.seat() as seat:
         await seat.go_to("9", "2 rader i loggen")

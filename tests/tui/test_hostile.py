@@ -16,7 +16,14 @@ CONTROL = "a\x1b[31mb\x1b]0;titel\x07c\x00d\x7fe\u202ef\u2066gh"
 NASTY = f"{MARKUP} {LETTERS} {CONTROL}"
 TEN_KILOBYTES = "strömmen är borta överallt " * 400
 KINDS = pytest.mark.parametrize(
-    "text", [MARKUP, LETTERS, CONTROL, TEN_KILOBYTES], ids=["markup", "letters", "control", "long"]
+    "text",
+    [
+        pytest.param(MARKUP, marks=pytest.mark.long),
+        pytest.param(LETTERS, marks=pytest.mark.long),
+        CONTROL,
+        pytest.param(TEN_KILOBYTES, marks=pytest.mark.long),
+    ],
+    ids=["markup", "letters", "control", "long"],
 )
 
 
@@ -112,6 +119,7 @@ ASKED: tuple[tuple[str, str, str, str], ...] = (
 )
 
 
+@pytest.mark.long
 async def test_every_question_that_is_answered_in_words(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         house.said(other, "en rad")
@@ -212,6 +220,7 @@ async def test_everything_that_is_written_about_the_situation(house: House) -> N
     assert kept[-3].answers.situation == "\n".join([NASTY] * 50)
 
 
+@pytest.mark.long
 async def test_names_of_people_actors_and_cases(empty: House) -> None:
     async with empty.opened() as seat:
         await seat.sees("Vem är du?")

@@ -24,7 +24,7 @@ def fill(house: House, meeting_id: str) -> None:
         )
 
 
-@pytest.mark.parametrize("size", [WIDE, NARROW])
+@pytest.mark.parametrize("size", [WIDE, pytest.param(NARROW, marks=pytest.mark.long)])
 async def test_the_agenda_shows_the_item_that_is_on_however_far_down(house: House, size: tuple[int, int]) -> None:
     async with led(house, size) as (seat, meeting_id):
         fill(house, meeting_id)

@@ -12,7 +12,7 @@ from samledning.tui.widgets.lines import Headline, Key, fitting
 from tui.house import NARROW, WIDE, House
 
 LONG_NAME = "Strömavbrott efter stormen i Örebro, Lekeberg, Kumla, Hallsberg, Askersund och Laxå med flera kommuner"
-SIZES = pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
+SIZES = pytest.mark.parametrize("size", [pytest.param(WIDE, marks=pytest.mark.long), NARROW], ids=["wide", "narrow"])
 
 words = st.text("abc", min_size=1, max_size=12)
 keys = st.dictionaries(words, st.integers(0, 3), max_size=8).map(
@@ -74,7 +74,7 @@ async def test_a_long_name_hides_neither_phase_nor_exercise_nor_copy(house: Hous
             assert "14.30" in top
 
 
-@pytest.mark.parametrize("digit", ["1", "2", "3", "9"])
+@pytest.mark.parametrize("digit", ["1", *(pytest.param(digit, marks=pytest.mark.long) for digit in "239")])
 @SIZES
 async def test_the_keys_of_a_room_fit_or_say_that_there_are_more(
     house: House, digit: str, size: tuple[int, int]
@@ -122,6 +122,7 @@ async def test_a_long_sentence_is_read_whole_and_the_chosen_row_stays_in_sight(h
         await seat.sees(chosen)
 
 
+@pytest.mark.long
 async def test_what_is_told_comes_along_to_the_next_screen_and_is_seen_below_a_question(house: House) -> None:
     async with house.seat() as seat:
         await seat.write("en\ntvå")

@@ -101,6 +101,7 @@ async def test_up_in_an_empty_line_corrects_the_latest_of_mine(house: House) -> 
             assert not struck(seat, "Adolfsberg")
 
 
+@pytest.mark.long
 async def test_escape_lets_a_correction_go(house: House) -> None:
     async with house.seat() as seat:
         await seat.say("rätt")
@@ -116,6 +117,7 @@ async def test_escape_lets_a_correction_go(house: House) -> None:
     assert [entry.struck_at for entry in house.entries()] == [None, None]
 
 
+@pytest.mark.long
 async def test_a_line_that_someone_else_has_struck_comes_back_with_the_reason(house: House) -> None:
     from samledning.log import service as log
 
@@ -132,6 +134,7 @@ async def test_a_line_that_someone_else_has_struck_comes_back_with_the_reason(ho
             await seat.until(lambda: seat.typed == "fel stavat nu", "what was typed is not lost")
 
 
+@pytest.mark.long
 async def test_a_refused_line_comes_back_also_below_a_question(house: House) -> None:
     from samledning.log import service as log
 
@@ -187,6 +190,7 @@ async def test_a_report_from_nobody_known_is_kept_and_said_to_be_a_note(house: H
     assert [entry.typed for entry in house.entries()][-1] == "byalaget: vägen avstängd"
 
 
+@pytest.mark.long
 async def test_the_name_of_a_saved_note_can_be_added_and_the_note_put_right(house: House) -> None:
     async with house.seat() as seat:
         await seat.say("byalaget: vägen avstängd")
@@ -223,6 +227,7 @@ async def test_a_line_brought_back_and_saved_as_it_was_changes_nothing(house: Ho
     assert entry.struck_at is None
 
 
+@pytest.mark.long
 async def test_text_stays_in_every_room_and_through_forms(house: House) -> None:
     async with house.seat() as seat:
         await seat.press(*"halvskri", "escape")
@@ -267,6 +272,7 @@ async def test_two_hundred_pasted_lines_are_one_entry(house: House) -> None:
     assert (old.text, new.text) == (text, f"{text}!")
 
 
+@pytest.mark.long
 async def test_a_pasted_text_waits_until_it_is_wanted(house: House) -> None:
     async with house.seat(NARROW) as seat:
         await seat.write("polisen: en\ntvå\ntre")
@@ -299,6 +305,7 @@ async def test_a_half_typed_line_is_there_at_the_next_start(house: House) -> Non
         await seat.until(lambda: seat.typed == "inte klar än!" and seat.preview == "· anteckning", "it goes on")
 
 
+@pytest.mark.long
 async def test_a_correction_shows_while_it_is_empty_and_is_gone_everywhere_once_it_is_left(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         house.said(other, "vägen är stängd")

@@ -32,6 +32,7 @@ async def test_search_tells_a_with_ring_from_a(house: House) -> None:
         await seat.sees("3 rader i loggen", "Åbyvägen", "brand på Åsen")
 
 
+@pytest.mark.long
 async def test_what_a_search_finds_of_actors_and_answers_is_opened_where_it_belongs(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         incident_id = house.incident_id(other)
@@ -71,6 +72,7 @@ async def test_a_line_is_struck_only_with_a_reason_and_stays_readable(house: Hou
         await seat.go_to("1", "Inget står i loggen.")
 
 
+@pytest.mark.long
 async def test_correcting_keeps_the_time_and_takes_a_new_one_if_it_is_written(house: House) -> None:
     async with house.seat() as seat:
         await seat.say("13.40 strömmen borta")
@@ -86,6 +88,7 @@ async def test_correcting_keeps_the_time_and_takes_a_new_one_if_it_is_written(ho
         assert seat.line_with("strömmen tillbaka").strip().startswith("13.40")
 
 
+@pytest.mark.long
 async def test_correcting_does_not_take_what_is_half_typed(house: House) -> None:
     async with house.seat() as seat:
         await seat.say("en rad")
@@ -122,6 +125,7 @@ async def test_a_source_is_shown_with_the_line(house: House) -> None:
         await seat.sees("källa: vakthavande, telefon")
 
 
+@pytest.mark.long
 async def test_only_some_lines_can_be_shown(house: House) -> None:
     from samledning.log import service as log
 
@@ -194,6 +198,7 @@ async def test_cursor_and_scroll_stay_when_others_write(house: House) -> None:
             await seat.sees("överst")
 
 
+@pytest.mark.long
 async def test_own_lines_show_at_once_while_typing_goes_on(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         async with house.seat() as seat:
@@ -234,6 +239,7 @@ async def test_a_line_is_purged_once_its_label_has_been_typed(house: House) -> N
     assert files == []
 
 
+@pytest.mark.long
 async def test_a_line_whose_actor_was_added_later_becomes_a_report_of_that_actor(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         house.said(other, "byalaget: skolan är öppen")

@@ -77,9 +77,9 @@ def drawn_contrast(one: Color, other: Color) -> float:
     ("language", "size", "worn"),
     [
         pytest.param("sv", WIDE, THEMES, marks=pytest.mark.long),
-        ("en", NARROW, THEMES),
+        pytest.param("en", NARROW, THEMES, marks=pytest.mark.long),
         ("sv", NARROW, THEMES[:1]),
-        ("en", WIDE, THEMES[:1]),
+        pytest.param("en", WIDE, THEMES[:1], marks=pytest.mark.long),
     ],
     ids=["sv-wide", "en-narrow", "sv-narrow", "en-wide"],
 )
@@ -115,7 +115,14 @@ async def test_every_room_in_every_look(
             await seat.act("theme")
 
 
-@pytest.mark.parametrize("name", ["overview", "checklists", "actors", "situation", "log"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "overview",
+        *(pytest.param(name, marks=pytest.mark.long) for name in ("checklists", "actors", "situation")),
+        "log",
+    ],
+)
 async def test_a_screen_without_colours_says_the_same(house: House, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     async with house.seat(NARROW) as seat:
@@ -124,9 +131,10 @@ async def test_a_screen_without_colours_says_the_same(house: House, name: str, m
         await seat.sees("Storm i Örebro · fas: akut")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("language", "size", "worn"),
-    [pytest.param("sv", WIDE, THEMES, marks=pytest.mark.long), ("en", NARROW, THEMES[:1])],
+    [("sv", WIDE, THEMES), ("en", NARROW, THEMES[:1])],
     ids=["sv-wide", "en-narrow"],
 )
 async def test_reports_requests_and_the_picture_in_every_look(

@@ -107,6 +107,7 @@ async def test_what_is_unknown_is_never_calm_and_asking_waits_for_nobody(house: 
         await seat.leave()
 
 
+@pytest.mark.long
 async def test_what_is_followed_is_asked_while_a_screen_is_open(house: House, server: Server) -> None:
     server.answers["/rss"] = says(b"<rss version='2.0'><channel><item><title>Is</title></item></channel></rss>")
     follow(house, server.url("/rss"))
@@ -115,6 +116,7 @@ async def test_what_is_followed_is_asked_while_a_screen_is_open(house: House, se
         await seat.go_to("0", "✓ Kommunen för 0 min sedan", "Is")
 
 
+@pytest.mark.long
 async def test_what_is_shown_is_chosen_and_all_of_it_seen(house: House) -> None:
     comes(house, SourceKind.VMA, vma(alert("A"), alert("B", status="Test", info_headline="Prov")))
     comes(house, SourceKind.SMHI, as_json([weather("YELLOW", 8)]))

@@ -1,5 +1,7 @@
 """Words for any organisation of a kind mean the one of the incident's own places."""
 
+import pytest
+
 from samledning.incident import service as incident
 from tui.house import House
 
@@ -11,6 +13,7 @@ def place(house: House, *codes: str) -> None:
             incident.edit(unit, incident_id, {"places": []}, {"places": list(codes)})
 
 
+@pytest.mark.long
 async def test_a_new_actor_in_the_log_line_is_the_one_of_the_place(house: House) -> None:
     place(house, "18")
     async with house.seat() as seat:

@@ -27,6 +27,7 @@ async def test_what_to_do_has_reasons_and_leads_there(house: House) -> None:
         await seat.sees("Inledande åtgärder  0/10", "Varför", "Tips")
 
 
+@pytest.mark.long
 async def test_an_item_that_is_late_is_told_first(house: House) -> None:
     async with house.seat() as seat:
         await seat.go_to("2", "Inledande åtgärder  0/10")
@@ -81,6 +82,7 @@ async def test_staffing_someone_known_someone_new_and_nobody(house: House) -> No
     assert {(each.role, each.initials) for each in held if each.until is None} == {(Role.LEADER, "AB")}
 
 
+@pytest.mark.long
 async def test_a_narrow_screen_shows_all_that_is_needed(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         house.said(other, "strömmen borta i Adolfsberg")
@@ -122,6 +124,7 @@ async def test_the_line_at_the_top_names_what_stands_first(house: House) -> None
         await seat.go_to("3", "näst på tur: Skriv syftet.")
 
 
+@pytest.mark.long
 async def test_time_alone_changes_what_stands_first(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("samledning.tui.ringing.LOOK_AGAIN_SECONDS", 1)
     with house.workspace("Bo Ek") as other:

@@ -69,6 +69,7 @@ async def begun(seat: Seat) -> None:
     await seat.press("tab")
 
 
+@pytest.mark.long
 async def test_ten_reports_become_a_picture_by_keys(house: House) -> None:
     report_from_ten(house)
     async with house.seat((120, 60)) as seat:
@@ -136,6 +137,7 @@ async def test_lines_are_written_changed_moved_and_left_out(house: House) -> Non
     assert [line.text for line in newest(house).lines if "stormen" in line.text] == []
 
 
+@pytest.mark.long
 async def test_warnings_lead_to_what_they_are_about_and_lock_nothing(house: House) -> None:
     report_from_ten(house)
     async with house.seat(WIDE) as seat:
@@ -165,6 +167,7 @@ async def test_warnings_lead_to_what_they_are_about_and_lock_nothing(house: Hous
     assert newest(house).version.locked is None
 
 
+@pytest.mark.long
 async def test_a_version_is_locked_read_compared_and_followed_by_the_next(house: House) -> None:
     report_from_ten(house)
     async with house.seat(WIDE) as seat:
@@ -207,6 +210,7 @@ async def test_a_version_is_locked_read_compared_and_followed_by_the_next(house:
         await seat.sees("◐ LB2 arbetas fram", "vinden avtar")
 
 
+@pytest.mark.long
 async def test_the_picture_as_text_leaves_out_what_its_readers_may_not_see(house: House) -> None:
     report_from_ten(house)
     with house.workspace("Bo Ek") as other, other.write() as unit:

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from samledning.meeting import agenda, parking, queries, service
 from samledning.meeting.terms import ItemKind, MeetingState
 from samledning.meeting.views import PrepareView
@@ -36,6 +38,7 @@ async def open_it(seat: Seat, *texts: str) -> None:
     await seat.sees("Saknas – Enter går dit", *texts)
 
 
+@pytest.mark.long
 async def test_an_empty_room_says_what_to_do_first(house: House) -> None:
     async with house.seat(NARROW) as seat:
         await seat.go_to("6", "Inget möte är planerat", "F7 börjar ett telefonmöte nu, F2 planerar ett.")
@@ -109,6 +112,7 @@ async def test_material_is_asked_for_as_a_request_and_the_invitation_handed_out_
     assert request.due_at == NOW + timedelta(hours=1)
 
 
+@pytest.mark.long
 async def test_a_meeting_of_information_only_is_questioned_and_begins_all_the_same(house: House) -> None:
     meeting_id = plan(house)
     for item in prepared(house, meeting_id).agenda[:2]:
@@ -122,6 +126,7 @@ async def test_a_meeting_of_information_only_is_questioned_and_begins_all_the_sa
     assert meetings(house).meetings[0].meeting.state is MeetingState.ONGOING
 
 
+@pytest.mark.long
 async def test_what_comes_back_is_taken_in_and_the_meeting_that_goes_on_is_shown_first(house: House) -> None:
     meeting_id = begin(house)
     do(house, lambda unit: agenda.add(unit, meeting_id, ItemKind.DISCUSSION, "Vägarna"))

@@ -1,5 +1,7 @@
 """Questions answered in words: what was typed comes back until it has done what it was typed for."""
 
+import pytest
+
 from samledning.checklist import service as checklist
 from samledning.checklist.definitions import read_library
 from samledning.overview.queries import checklists
@@ -39,6 +41,7 @@ async def test_an_answer_that_was_left_comes_back_until_it_is_given(house: House
             await seat.sees("✗ struken: gällde grannlänet")
 
 
+@pytest.mark.long
 async def test_an_answer_is_there_after_the_program_has_been_closed(house: House) -> None:
     async with house.seat() as seat:
         await seat.act("close_case")
@@ -68,6 +71,7 @@ async def test_an_answer_comes_back_when_the_act_was_refused(house: House) -> No
         await seat.until(lambda: answer(seat) == "alla har ström", "the answer is back")
 
 
+@pytest.mark.long
 async def test_a_question_can_be_asked_while_the_file_of_drafts_is_held(house: House) -> None:
     async with house.seat() as seat:
         await seat.act("close_case")
@@ -86,6 +90,7 @@ def bringing_back(seat: Seat) -> bool:
     return any(worker.name == "_bring_back" for worker in seat.app.workers)
 
 
+@pytest.mark.long
 async def test_a_time_that_is_none_can_be_put_right(house: House) -> None:
     async with house.seat() as seat:
         await seat.go_to("2", "Inledande åtgärder")
@@ -100,6 +105,7 @@ async def test_a_time_that_is_none_can_be_put_right(house: House) -> None:
         await seat.sees("» IN-01")
 
 
+@pytest.mark.long
 async def test_all_answers_to_one_act_come_back_when_it_is_left_half_way(house: House) -> None:
     async with house.seat() as seat:
         await seat.go_to("3", "Region Örebro län")
@@ -116,6 +122,7 @@ async def test_all_answers_to_one_act_come_back_when_it_is_left_half_way(house: 
         await seat.sees("Eva Ek (får lova fordon)")
 
 
+@pytest.mark.long
 async def test_a_text_that_someone_else_has_changed_meanwhile_is_shown_beside_the_draft(house: House) -> None:
     library = read_library(checklist_folders())
     with house.workspace("Bo Ek") as other:

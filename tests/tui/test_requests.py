@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from samledning.situation.terms import RequestState
 from samledning.tui.handout import FOLDER
 from tui.house import NARROW, NOW, House, Seat
@@ -52,6 +54,7 @@ async def test_one_several_and_all_are_asked_by_the_beginning_of_their_names(hou
     assert len(second.actor_ids) == 3
 
 
+@pytest.mark.long
 async def test_what_cannot_be_asked_is_told_in_the_form_where_it_stands(house: House) -> None:
     async with house.seat() as seat:
         await at_the_requests(seat)
@@ -66,6 +69,7 @@ async def test_what_cannot_be_asked_is_told_in_the_form_where_it_stands(house: H
     assert house.requests() == ()
 
 
+@pytest.mark.long
 async def test_a_request_like_another_is_told_of_before_it_is_saved(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         house.reported(other, f"? polisen: {ROADS} 15.30")
@@ -84,6 +88,7 @@ async def test_a_request_like_another_is_told_of_before_it_is_saved(house: House
         await seat.sees("B2")
 
 
+@pytest.mark.long
 async def test_an_answer_is_a_text_or_a_report(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         house.reported(other, f"? polisen, regionen: {ROADS} 15.30", "regionen: alla infarter öppna")
@@ -159,6 +164,7 @@ async def test_a_request_is_changed_closed_withdrawn_and_opened_again(house: Hou
     assert house.entries()[0].struck_reason == "av misstag"
 
 
+@pytest.mark.long
 async def test_a_request_that_was_a_report_is_converted(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         house.reported(other, "? polisen: vi har stängt E18")

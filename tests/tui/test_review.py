@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from samledning.incident import service as incident
 from samledning.incident.terms import Role
 from samledning.overview.queries import at_hand
@@ -54,6 +56,7 @@ async def test_questions_come_round_are_answered_and_dated_anew_with_one_key(hou
     assert (newest.unchanged, oldest.text) == (True, "Ja, alla väntar på prognosen")
 
 
+@pytest.mark.long
 async def test_a_question_is_put_off_stretched_and_turned_off(house: House) -> None:
     async with house.seat(NARROW) as seat:
         await at_the_review(seat)
@@ -74,6 +77,7 @@ async def test_a_question_is_put_off_stretched_and_turned_off(house: House) -> N
         await seat.sees_no("Avstängda")
 
 
+@pytest.mark.long
 async def test_an_answer_is_linked_to_what_it_led_to(house: House) -> None:
     async with house.seat() as seat:
         await at_the_review(seat)
@@ -129,6 +133,7 @@ async def test_a_clock_that_is_set_back_right_after_it_went_on_a_little_is_told(
         await seat.reads("Datorns klocka har ställts tillbaka 12 min.")
 
 
+@pytest.mark.long
 async def test_what_fell_due_while_nobody_was_here_is_listed_with_how_late(house: House) -> None:
     async with house.seat() as seat:
         await seat.until(lambda: seat.app.ringing._known, "the first look")

@@ -3,6 +3,8 @@
 import re
 from datetime import timedelta
 
+import pytest
+
 from samledning.log.terms import Kind
 from samledning.situation.terms import Confidence, Handling, Impact, Level, Origin
 from samledning.tui.widgets.rows import Rows
@@ -54,6 +56,7 @@ async def test_the_board_tells_who_is_silent_and_how_bad_it_is(house: House) -> 
         await seat.until(lambda: "41 min" in board(seat), "ages follow the clock")
 
 
+@pytest.mark.long
 async def test_a_report_is_filled_in_from_what_was_said_before(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         house.reported(other, *REPORTS)
@@ -81,6 +84,7 @@ async def test_a_report_is_filled_in_from_what_was_said_before(house: House) -> 
     assert (report.origin, report.handling, report.confidence) == (Origin.OWN, Handling.NEW, Confidence.CONFIRMED)
 
 
+@pytest.mark.long
 async def test_a_form_where_nothing_was_changed_says_that_nothing_is_new(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         house.reported(other, *REPORTS)
@@ -101,6 +105,7 @@ async def test_a_form_where_nothing_was_changed_says_that_nothing_is_new(house: 
     assert (newest.actor, newest.person_name, newest.nothing_new_since) == ("Region Örebro län", "Eva Lind", NOW)
 
 
+@pytest.mark.long
 async def test_a_report_is_changed_while_another_changes_it_too(house: House) -> None:
     from samledning.situation import service
 
@@ -158,6 +163,7 @@ async def test_reports_are_dealt_with_one_by_one(house: House) -> None:
     assert handled["R3"] == (Handling.HANDLED, Confidence.CONFIRMED)
 
 
+@pytest.mark.long
 async def test_when_an_actor_is_expected_to_report(house: House) -> None:
     async with house.seat() as seat:
         await in_the_room(seat, "Region Örebro län")
@@ -296,6 +302,7 @@ async def test_a_line_is_said_to_answer_a_request(house: House) -> None:
     assert [entry.kind for entry in house.entries()][:2] == [Kind.ENTRY, Kind.REPORT]
 
 
+@pytest.mark.long
 async def test_a_narrow_screen_shows_one_list_at_a_time(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         house.reported(other, *REPORTS)
@@ -316,6 +323,7 @@ async def test_a_narrow_screen_shows_one_list_at_a_time(house: House) -> None:
         await seat.sees("värst")
 
 
+@pytest.mark.long
 async def test_cursor_stays_when_others_report(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         house.reported(other, *(f"regionen: uppgift nummer {number:02}" for number in range(1, 41)))
@@ -332,6 +340,7 @@ async def test_cursor_stays_when_others_report(house: House) -> None:
             assert (rows.chosen, rows.has_focus) == (chosen, True)
 
 
+@pytest.mark.long
 async def test_a_report_is_struck_with_its_line(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         house.reported(other, *REPORTS)
@@ -347,6 +356,7 @@ async def test_a_report_is_struck_with_its_line(house: House) -> None:
         assert struck(seat, "E18 avstängd vid Adolfsberg")
 
 
+@pytest.mark.long
 async def test_the_overview_tells_what_waits_and_leads_there(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         house.reported(other, *REPORTS, "? polisen: vilka vägar 14.45")
@@ -369,6 +379,7 @@ async def test_the_overview_tells_what_waits_and_leads_there(house: House) -> No
         await seat.sees("○ 2 ohanterade · ⚠ sent svar: B1 · ▤ ingen lägesbild än")
 
 
+@pytest.mark.long
 async def test_an_item_of_a_checklist_leads_to_the_tool_and_back_to_the_item(house: House) -> None:
     async with house.seat() as seat:
         await seat.go_to("2", "IN-07")

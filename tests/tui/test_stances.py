@@ -1,5 +1,6 @@
 """The read-back: eight answers by letters, and nobody agrees without having been heard."""
 
+import pytest
 from textual.events import Key
 
 from samledning.agreement.terms import Stance
@@ -46,6 +47,7 @@ async def take_stances(seat: Seat, wording: str) -> None:
     await seat.until(lambda: seat.app.screen.query_one("#actors").has_focus, "the keyboard in the list")
 
 
+@pytest.mark.long
 async def test_three_versions_by_keyboard_alone_with_eight_answers_in_under_twenty_keys(house: House) -> None:
     let_eight_take_part(house)
     async with house.seat() as seat:
@@ -140,6 +142,7 @@ async def test_enter_alone_never_agrees(house: House) -> None:
     assert {stance for stance, _words in said(house, "Ö1").values()} == {Stance.NOT_ASKED}
 
 
+@pytest.mark.long
 async def test_enter_goes_to_the_next_without_an_answer_and_backspace_goes_back(house: House) -> None:
     propose_agreement(house, WISH)
     async with house.seat() as seat:
@@ -156,6 +159,7 @@ async def test_enter_goes_to_the_next_without_an_answer_and_backspace_goes_back(
     assert [note.stance for note in agreement.stances[0].history] == [Stance.AGREES, Stance.DISAGREES]
 
 
+@pytest.mark.long
 async def test_a_letter_is_a_letter_where_a_text_is_typed(house: House) -> None:
     propose_agreement(house, WISH)
     async with house.seat() as seat:
@@ -173,6 +177,7 @@ async def test_a_letter_is_a_letter_where_a_text_is_typed(house: House) -> None:
     ]
 
 
+@pytest.mark.long
 async def test_keys_that_come_all_at_once_go_where_they_were_meant(house: House) -> None:
     propose_agreement(house, WISH)
     async with house.seat() as seat:
@@ -188,6 +193,7 @@ async def test_keys_that_come_all_at_once_go_where_they_were_meant(house: House)
     ]
 
 
+@pytest.mark.long
 async def test_an_answer_in_words_waits_for_them_and_keeps_what_was_typed(house: House) -> None:
     propose_agreement(house, WISH)
     async with house.seat() as seat:
@@ -210,6 +216,7 @@ async def test_an_answer_in_words_waits_for_them_and_keeps_what_was_typed(house:
     assert next(iter(said(house, "Ö1").values())) == (Stance.MUST_ANCHOR, "regionstyrelsen")
 
 
+@pytest.mark.long
 async def test_half_typed_words_are_there_after_a_crash(house: House) -> None:
     propose_agreement(house, WISH)
     async with house.seat() as seat:
@@ -228,6 +235,7 @@ async def test_half_typed_words_are_there_after_a_crash(house: House) -> None:
         await seat.sees("instämmer inte  vi saknar folk")
 
 
+@pytest.mark.long
 async def test_who_answers_what_was_taken_back_and_the_history(house: House) -> None:
     propose_agreement(house, WISH)
     async with house.seat() as seat:
@@ -263,6 +271,7 @@ async def test_one_more_actor_is_asked(house: House) -> None:
     assert (target.id, target.actors[-1]) == (kept, "Elbolaget")
 
 
+@pytest.mark.long
 async def test_answers_in_speaking_order_with_who_speaks(house: House) -> None:
     from samledning.actor import calls
     from samledning.actor.terms import CallOutcome
@@ -286,6 +295,7 @@ async def test_answers_in_speaking_order_with_who_speaks(house: House) -> None:
         await seat.sees("✓ Polismyndigheten  instämmer  14.30 Maria Lund")
 
 
+@pytest.mark.long
 async def test_a_new_wording_takes_the_place_of_an_agreement_that_was_answered(house: House) -> None:
     propose_agreement(house, WISH)
     async with house.seat() as seat:
