@@ -166,6 +166,7 @@ def try_world(world: World) -> None:
 
 @settings(max_examples=40, deadline=None)
 @given(acts=st.lists(ACTS, min_size=4, max_size=25))
+@pytest.mark.long
 def test_no_order_of_acts_breaks_what_holds(store: tuple[Store, str], acts: list[Act]) -> None:
     world = begin(store)
     for act in acts:

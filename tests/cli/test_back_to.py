@@ -3,9 +3,12 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from cli.conftest import STORM, Program
 
 
+@pytest.mark.long
 def test_commands_that_show_tell_how_it_was(program: Program, home: Path) -> None:
     program(*STORM)
     program("log", "strömmen borta")

@@ -172,6 +172,7 @@ def test_the_board_shows_who_is_waited_for_and_its_clocks_are_set(storm: Program
     assert storm("board", "set", "Polisen", "--off").code == 1
 
 
+@pytest.mark.long
 def test_a_picture_is_compiled_compared_checked_and_locked(storm: Program) -> None:
     assert storm("picture").code == 1
     report(storm, "Polisen", "Väg 204 stängd", "--impact", "transp=röd")

@@ -60,7 +60,8 @@ def test_the_version(program: Program) -> None:
     assert re.fullmatch(r"samledning \d+\.\d+\.\d+\n", program("--version").out)
 
 
-@pytest.mark.parametrize("command", ["", pytest.param("log", marks=pytest.mark.long)])
+@pytest.mark.long
+@pytest.mark.parametrize("command", ["", "log"])
 def test_help_is_english_for_who_asks(command: str) -> None:
     """In a process of its own: texts of commands are translated when they are imported."""
     run = subprocess.run(

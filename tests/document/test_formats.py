@@ -171,6 +171,7 @@ def test_a_file_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
     assert target.read_bytes() != before
 
 
+@pytest.mark.long
 def test_a_long_document_is_set_in_parts_and_tells_how_far_it_has_come(tmp_path: Path) -> None:
     lines = tuple(Entry(f"L{number} 13.40 AB", "strömmen borta") for number in range(PART + 10))
     document = Document(**{**vars(everything("vatten")), "sections": (Section("log", "", lines),)})

@@ -29,7 +29,8 @@ def no_crash_reports(home: dict[str, str]) -> bool:
     return not list(Path(home["SAMLEDNING_HOME"]).glob("crash-*"))
 
 
-@pytest.mark.parametrize("command", [("log", "en rad"), pytest.param(("new", "Ett fall till"), marks=pytest.mark.long)])
+@pytest.mark.long
+@pytest.mark.parametrize("command", [("log", "en rad"), ("new", "Ett fall till")])
 def test_file_that_is_no_database(tmp_path: Path, run: Run, command: tuple[str, ...]) -> None:
     file = tmp_path / "anteckningar.sqlite"
     file.write_text("Det här är inte en databas. " * 500, encoding="utf-8")
@@ -135,7 +136,8 @@ def test_database_that_another_program_holds(case: Case, run: Run, screen: OpenS
     assert no_crash_reports(home)
 
 
-@pytest.mark.parametrize("room", [0, pytest.param(8 * PAGE, marks=pytest.mark.long)])
+@pytest.mark.long
+@pytest.mark.parametrize("room", [0, 8 * PAGE])
 def test_command_on_a_disk_without_room(case: Case, run: Run, home: dict[str, str], room: int) -> None:
     code, sentence = told(
         run(f"bytes={room}", *samledning("log", "en rad", "--database", case.database), command=limited)

@@ -176,6 +176,7 @@ def test_form_shows_both_texts_where_two_changed_the_same_field(case: Case, scre
     assert case.verified().problems == ()
 
 
+@pytest.mark.long
 def test_what_is_typed_after_enter_belongs_to_the_next_line(case: Case, screen: OpenScreen) -> None:
     anna = screen("--database", case.database, "--as", PERSON)
     anna.wait_for(NAME, "Att göra nu")

@@ -104,6 +104,7 @@ async def test_the_signs_of_the_list_are_explained_below_it(house: House) -> Non
             await seat.sees("○ inget svar   · inte kontaktad   ★ bland de viktigaste")
 
 
+@pytest.mark.long
 async def test_an_item_with_something_to_go_by_says_so_in_the_list(house: House) -> None:
     async with house.seat() as seat:
         await seat.go_to("2", "och varför?  ◆ underlag finns")

@@ -119,6 +119,7 @@ async def test_what_follows_is_noted_finished_and_struck(house: House) -> None:
     assert thought(house, meeting_id).notes == ()
 
 
+@pytest.mark.long
 async def test_lessons_are_shown_when_the_next_incident_starts(house: House) -> None:
     with house.workspace() as workspace:
         incident_id = house.incident_id(workspace)

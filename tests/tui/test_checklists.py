@@ -277,6 +277,7 @@ async def test_role_due_time_note_place_and_history_of_an_item(house: House) -> 
         assert ["●" in line for line in shown[-3:]] == [False, True, False]
 
 
+@pytest.mark.long
 async def test_a_broken_list_is_told_of_and_the_others_are_there(house: House) -> None:
     (house.home / "checklists").mkdir()
     (house.home / "checklists" / "XX.toml").write_text("id = ", encoding="utf-8")

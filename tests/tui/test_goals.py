@@ -19,6 +19,7 @@ from tui.house import NARROW, NOW, House, Seat
 WATER = "Alla äldreboenden har vatten"
 
 
+@pytest.mark.long
 async def test_an_empty_room_says_what_to_do_first(house: House) -> None:
     async with house.seat(NARROW) as seat:
         await seat.go_to("5", "Ingen målbild gäller än", "F2 börjar: vilket läge vill ni nå tillsammans, och när?")
@@ -262,6 +263,7 @@ async def test_matters_of_weight_have_an_order_and_are_closed(house: House) -> N
         await seat.sees("+ 1 tidigare, F9 visar", "P2 2. skolorna")
 
 
+@pytest.mark.long
 async def test_the_text_for_others_is_on_the_clipboard_and_in_a_file(house: House) -> None:
     agreed_target(house, WATER)
     do(

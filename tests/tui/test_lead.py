@@ -22,7 +22,7 @@ async def test_a_call_is_led_from_the_call_list_in_two_keys(house: House) -> Non
         await seat.press("f5")
         await seat.sees("Ringlista")
         await seat.press("f7")
-        await seat.sees("Kort telefonmöte med 3 aktörer, 0 nådda", "Det hindrar inte samtalet.")
+        await seat.sees("Kort telefonmöte med 3 aktörer, 0 nådda", "Inte förberett", "hindrar inte samtalet.")
         await seat.press("j")
         await seat.sees("Öppning", "Säg: Vi har 15 minuter", "1 ↻ Läget: bara det som avviker", "Upprop: 0 av 3 är med")
     assert [each.meeting.led_by for each in meetings(house).meetings] == ["AB"]

@@ -109,6 +109,7 @@ async def test_what_is_told_hides_no_row_and_makes_room_for_the_keys_again(house
         await seat.sees("F1 Hjälp")
 
 
+@pytest.mark.long
 async def test_a_long_sentence_is_read_whole_and_the_chosen_row_stays_in_sight(house: House) -> None:
     long = "Det här beskedet är så långt att det inte får plats på en enda rad. " * 3
     with house.workspace("Bo Ek") as other:

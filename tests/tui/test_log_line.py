@@ -295,6 +295,7 @@ async def test_a_pasted_text_waits_until_it_is_wanted(house: House) -> None:
     assert (entry.kind, entry.text) == (Kind.REPORT, "en\ntvå\ntre")
 
 
+@pytest.mark.long
 async def test_a_half_typed_line_is_there_at_the_next_start(house: House) -> None:
     async with house.seat() as seat:
         await seat.write("inte klar än")

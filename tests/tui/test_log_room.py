@@ -17,6 +17,7 @@ async def in_the_log(seat: Seat, *texts: str) -> None:
     await seat.go_to("9", *texts)
 
 
+@pytest.mark.long
 async def test_search_tells_a_with_ring_from_a(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         house.said(other, "Åbyvägen är avstängd", "Abborrvägen är öppen", "brand på Åsen")
@@ -115,6 +116,7 @@ async def test_secrecy_needs_its_ground_in_law(house: House) -> None:
     assert (house.entries()[0].marking, house.entries()[0].secrecy_ground) == (Marking.SECRET, "OSL 18:13")
 
 
+@pytest.mark.long
 async def test_a_source_is_shown_with_the_line(house: House) -> None:
     async with house.seat() as seat:
         await seat.say("bron är stängd")

@@ -100,6 +100,7 @@ async def test_a_narrow_screen_shows_all_that_is_needed(house: House) -> None:
             await seat.sees("Följa upp  pågår")
 
 
+@pytest.mark.long
 async def test_closing_the_case_and_opening_it_again(house: House) -> None:
     async with house.seat() as seat:
         await seat.act("close_case")

@@ -93,6 +93,7 @@ async def test_the_agenda_and_those_it_is_for_are_changed_by_keys(house: House) 
     assert [item.title for item in prepared(house, meeting_id).agenda][1] == "Det vi behöver komma överens om nu"
 
 
+@pytest.mark.long
 async def test_material_is_asked_for_as_a_request_and_the_invitation_handed_out_as_text(house: House) -> None:
     plan(house, purpose="Samma bild")
     async with house.seat() as seat:
@@ -158,6 +159,7 @@ async def test_what_comes_back_is_taken_in_and_the_meeting_that_goes_on_is_shown
         await seat.sees("Parkerade frågor", "↩ PF1 skolskjutsar")
 
 
+@pytest.mark.long
 async def test_a_series_always_has_its_next_meeting(house: House) -> None:
     async with house.seat() as seat:
         await seat.go_to("6", "Inget möte är planerat")

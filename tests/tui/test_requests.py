@@ -117,6 +117,7 @@ async def test_an_answer_is_a_text_or_a_report(house: House) -> None:
         await seat.sees("○ öppen", "saknar svar från Polismyndigheten")
 
 
+@pytest.mark.long
 async def test_a_reminder_is_copied_and_saved_as_a_file(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         house.reported(other, f"? polisen, regionen: {ROADS} 14.45", "regionen: inget")

@@ -193,6 +193,7 @@ def handed_over(house: House) -> str:
         return queries.handovers(unit, house.incident_id(workspace))[0].sheet
 
 
+@pytest.mark.long
 async def test_what_has_happened_since_one_was_here(house: House) -> None:
     house.clock.turn(minutes=1)
     with house.workspace("Bo Ek") as other:

@@ -226,6 +226,7 @@ async def test_a_mail_is_kept_whole_as_a_report(house: House) -> None:
     assert (report.actor, report.answers.situation) == ("Polismyndigheten", text.strip("\n"))
 
 
+@pytest.mark.long
 async def test_what_was_written_as_the_wrong_thing_becomes_the_right_one(house: House) -> None:
     with house.workspace("Bo Ek") as other:
         house.reported(other, "vilka vägar är avstängda", REPORTS[0])

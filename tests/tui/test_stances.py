@@ -257,6 +257,7 @@ async def test_who_answers_what_was_taken_back_and_the_history(house: House) -> 
         )
 
 
+@pytest.mark.long
 async def test_one_more_actor_is_asked(house: House) -> None:
     kept = propose_target(house, WISH)
     let_eight_take_part(house)
