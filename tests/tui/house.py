@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from textual import events
+from textual._context import visible_screen_stack
 from textual.pilot import Pilot
 from textual.strip import Strip
 from textual.widget import Widget
@@ -67,7 +68,8 @@ class Seat:
 
     @property
     def strips(self) -> list[Strip]:
-        """The rows of the screen as they are drawn, with their styles."""
+        """The rows of the screen as they are drawn, with their styles, and with what shows beside a question."""
+        visible_screen_stack.set(self.app._background_screens)
         return self.app.screen._compositor.render_strips()
 
     @property
