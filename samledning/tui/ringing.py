@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from samledning import clock
@@ -89,7 +90,8 @@ class Ringing:
     def look(self) -> None:
         """The case has been read: tell what has become due, and set the alarm for what comes next."""
         if self._alarm and self._app.case:
-            self._app.run_worker(self._look(self._alarm), group="ringing")
+            # Not the coroutine itself: a program that ends just now would leave it behind, never awaited.
+            self._app.run_worker(partial(self._look, self._alarm), group="ringing")
 
     async def end(self) -> None:
         """The program is left: remember when, for whoever comes back."""
