@@ -4,6 +4,10 @@ import gc
 import os
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")  # how fast the computer is says nothing of the program
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:

@@ -8,7 +8,6 @@ import asyncio
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
-from functools import partial
 from typing import TYPE_CHECKING
 
 from samledning import clock
@@ -91,7 +90,7 @@ class Ringing:
         """The case has been read: tell what has become due, and set the alarm for what comes next."""
         if self._alarm and self._app.case:
             # Not the coroutine itself: a program that ends just now would leave it behind, never awaited.
-            self._app.run_worker(partial(self._look, self._alarm), group="ringing")
+            self._app.run_worker(self._look, group="ringing")  # type: ignore[arg-type]  # taken, though not so typed
 
     async def end(self) -> None:
         """The program is left: remember when, for whoever comes back."""
@@ -109,11 +108,12 @@ class Ringing:
         """When the one who sits here last looked at this case before this start (UTC); None for never."""
         return self._seen
 
-    async def _look(self, alarm: "Alarm") -> None:
+    async def _look(self) -> None:
         from samledning.review import rules
 
         async with self._looking:
-            if alarm.beat():
+            alarm = self._alarm
+            if alarm is None or alarm.beat():
                 return  # what is known was read before the clock jumped; it is read anew, and told as one list
             case, now = self._app.case, self._app.clock.now()
             if case is None:
