@@ -102,15 +102,14 @@ def of_meeting(unit: ReadUnit, meeting_id: str, *, item_id: str = "", most: int 
 
 def said_in(unit: ReadUnit, meeting_id: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """On which items of a meeting something was noted (empty for the opening), with the actors whose words it is where
-    they were named; each such pair once."""
+    they were named."""
     query = select(LogEntry.item_id, LogEntry.actor_ids, LogEntry.kind, LogEntry.everyone).where(
         LogEntry.meeting_id == meeting_id, col(LogEntry.struck_at).is_(None)
     )
-    found = {}
-    for item_id, actor_ids, kind, everyone in unit.session.exec(query.distinct()).all():
-        theirs = kind in (Kind.ENTRY, Kind.REPORT) and not everyone
-        found[item_id or "", tuple(actor_ids) if theirs else ()] = True
-    return tuple(found)
+    return tuple(
+        (item_id or "", tuple(actor_ids) if kind in (Kind.ENTRY, Kind.REPORT) and not everyone else ())
+        for item_id, actor_ids, kind, everyone in unit.session.exec(query.distinct()).all()
+    )
 
 
 def my_latest(unit: ReadUnit, incident_id: str, person_id: str) -> EntryView | None:

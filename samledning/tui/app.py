@@ -32,7 +32,15 @@ from samledning.tui.ringing import Ringing
 from samledning.tui.screens import make_place
 from samledning.tui.screens.base import CLOCK, Place
 from samledning.tui.text import user_text
-from samledning.tui.topline import clock_text, held_text, meeting_text, top_left, top_right, waiting_text
+from samledning.tui.topline import (
+    clock_text,
+    held_text,
+    meeting_text,
+    told_while_led,
+    top_left,
+    top_right,
+    waiting_text,
+)
 from samledning.tui.when import past_or_problem
 from samledning.tui.widgets.lines import ClockLine, TopLine
 from samledning.tui.widgets.logline import Line, LogLine
@@ -274,8 +282,7 @@ class SamledningApp(acts.GlobalActs, QuietCrash):
         here = self.shown.where == "lead"
         meeting = meeting_text(self.case.meeting, now, here=here)
         left = room - meeting.cell_length - 3 if meeting else room
-        # Whoever leads has no eye for what can wait until the meeting is over.
-        todo = [each for each in self.case.todo if not here or each.due_at or each.room == MEETINGS]
+        todo = told_while_led(self.case.todo) if here else self.case.todo
         rest = clock_text(todo, self.case.coming, self.case.silent, now, left)
         return Content(" · ").join(part for part in (meeting, rest) if part)
 

@@ -212,7 +212,7 @@ def subject_line(subject: SubjectRow) -> Content:
     else:
         left = _("inte svarat: {names}").format(names=named(subject.left))
         told = _("återläst {time}").format(time=clock.hhmm(subject.read_back_at))
-        against = sum(stance is Stance.DISAGREES for _actor, stance in subject.stances)
+        against = _against(subject)
         objects = ngettext("{n} instämmer inte", "{n} instämmer inte", against).format(n=against) if against else ""
         told += " · " + " · ".join(filter(None, (left if subject.left else _("alla här har svarat"), objects)))
     asks = subject.status is Status.PROPOSED
@@ -226,8 +226,11 @@ def subject_line(subject: SubjectRow) -> Content:
 
 def _is_settled(subject: SubjectRow) -> bool:
     """Whether it was read back, and everyone here has answered without an objection."""
-    objects = any(stance is Stance.DISAGREES for _actor, stance in subject.stances)
-    return subject.read_back_at is not None and not subject.left and not objects
+    return subject.read_back_at is not None and not subject.left and not _against(subject)
+
+
+def _against(subject: SubjectRow) -> int:
+    return sum(stance is Stance.DISAGREES for _actor, stance in subject.stances)
 
 
 def _fact(label: str, text: str) -> Iterator[Content]:
@@ -270,7 +273,8 @@ def floor_clock(view: LeadView, now: datetime) -> Content:
 def call_line(view: LeadView) -> Content:
     """Who gets the floor at the next key; where nobody sees each other, in the words to call them by (LE-04)."""
     if not view.queue:
-        return Content.styled(_("Alla har hörts · F4 nästa punkt"), "$secondary") if view.item else Content("")
+        told = _("Alla har hörts · F4 nästa punkt") if view.item and view.talk and view.next_item else ""
+        return Content.styled(told, "$secondary")
     actor = view.queue[0].actor
     if view.meeting.channel in BY_NAME and not view.floor:
         return user_text(_("F2, säg: «{actor}, ni har ordet.»").format(actor=actor), "bold $secondary")

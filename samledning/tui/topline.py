@@ -26,6 +26,7 @@ MOST_OF_TEXT = 24
 """So many cells are spent on what something that comes is about."""
 LEAST_OF_FIRST = 20
 """So many cells what comes first keeps, however long the rest is."""
+MEETINGS = "meetings"
 ALARM = "bold $error"
 """How a warning from outside looks, in the lines at the top and in its room."""
 
@@ -68,6 +69,14 @@ def clock_text(
     left = room - quiet.cell_length - (len(BETWEEN) if quiet else 0)
     lines.append(_joined([brief.truncate(max(left, LEAST_OF_FIRST), ellipsis=True), quiet]))
     return next((line for line in lines if line.cell_length <= room), lines[-1])
+
+
+def told_while_led(todo: Sequence["Todo"]) -> list["Todo"]:
+    """What the line of the clocks may tell whoever leads a meeting, who has no eye for what can wait until it is over:
+    warnings from outside, what is late, what is about the meetings."""
+    from samledning.overview.terms import TodoKind
+
+    return [each for each in todo if each.kind is TodoKind.ALARM or each.due_at or each.room == MEETINGS]
 
 
 def _with_text(name: Content, text: str) -> Content:

@@ -72,6 +72,7 @@ async def test_what_is_typed_beside_the_log_line_goes_there_from_its_first_lette
         await seat.until(lambda: seat.app.screen.focused is seat.place.query_one("#agenda"), "the agenda has the keys")
         await seat.press("o", "k")
         await seat.reads("Tangentbordet är i listan. ctrl+l går till loggraden.")
+        assert "Vem får ordet?" not in seat.text
         assert seat.typed == "polis"
     floor = now(house, meeting_id).floor
     assert floor and not floor.paused
@@ -104,6 +105,11 @@ async def test_an_organisation_that_nobody_had_thought_of_joins_at_the_roll_call
     meeting_id = begin(empty)
     async with empty.opened() as seat:
         await seat.sees("Upprop: 0 av 0 är med", "Ingen aktör är med än: F8 upprop")
+        await seat.press("f8")
+        await seat.sees("F3 lägger till en.")
+        await seat.press("f8", "f4")
+        await seat.sees("▶ 1 ↻", "Ingen aktör är med än: F8 upprop")
+        assert "Alla" not in seat.within(seat.place.query_one("#call"))
         await seat.press("f8")
         await seat.sees("F3 lägger till en.")
         await seat.press("f3")

@@ -8,7 +8,7 @@ import pytest
 from samledning.overview.terms import Coming, Todo, TodoKind, Urgency
 from samledning.situation.terms import ClockSetting
 from samledning.situation.views import BoardRow
-from samledning.tui.topline import clock_text
+from samledning.tui.topline import clock_text, told_while_led
 from tui.house import NOW
 
 LATE = Todo(
@@ -73,3 +73,10 @@ def test_what_comes_is_told_in_words_and_not_by_its_code_alone(room: int, text: 
         Coming("möte M2", NOW + timedelta(minutes=90)),
     ]
     assert clock_text([first], coming, None, NOW, room).plain == text
+
+
+def test_a_warning_from_outside_is_told_while_a_meeting_is_led_and_what_can_wait_is_not() -> None:
+    step = replace(LATE, due_at=None)
+    warning = replace(step, kind=TodoKind.ALARM, room="monitoring")
+    meeting = replace(step, room="meetings")
+    assert told_while_led([warning, replace(step, room="actors"), meeting, LATE]) == [warning, meeting, LATE]

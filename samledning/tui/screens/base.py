@@ -11,6 +11,7 @@ from textual.css.query import NoMatches
 from textual.events import Key
 from textual.screen import Screen
 from textual.widget import Widget
+from textual.widgets import OptionList
 
 from samledning.errors import Problem
 from samledning.i18n import _
@@ -184,8 +185,13 @@ class Place(Screen[Any]):
 
     def on_key(self, event: Key) -> None:
         """Somebody types where letters do nothing: the keyboard is in a list, not in the log line."""
-        if event.is_printable and (event.character or "").isalpha() and event.key not in self.active_bindings:
-            self.tell(_("Tangentbordet är i listan. ctrl+l går till loggraden."))
+        letter = event.is_printable and (event.character or "").isalpha()
+        if letter and isinstance(self.focused, OptionList) and event.key not in self.active_bindings:
+            self.tell_of_keyboard()
+
+    def tell_of_keyboard(self) -> None:
+        """Say where the keyboard is to somebody who thought it elsewhere."""
+        self.tell(_("Tangentbordet är i listan. ctrl+l går till loggraden."))
 
     def each_second(self) -> None:
         """A second has gone by while the screen is shown: let what runs by itself say so, without asking the

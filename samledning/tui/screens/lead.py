@@ -40,7 +40,7 @@ LETTERS = {
     },
     "agenda": {"item_notes", "take_lead"},
 }
-"""The acts by a letter that are about what is chosen in a list: told while the keyboard is there."""
+"""The acts by a letter that are about what is chosen in a list: they act there, and are told there."""
 
 
 class Lead(Place):
@@ -256,23 +256,26 @@ class Lead(Place):
         where the keys were struck before the keyboard had come there. A digit leads to a room."""
         typed = event.character or ""
         pane = self.focused.id if self.focused else None
-        if pane in ("item-page", "logline") and event.is_printable and not (typed.isdigit() or typed.isspace()):
+        begins = pane == "item-page" and not (typed.isdigit() or typed.isspace())
+        if event.is_printable and (begins or pane == "logline"):
             event.stop()
             self.set_focus(self.logline)
             self.logline.insert_text_at_cursor(typed)
-        elif pane == "logline" and event.is_printable:
+        elif pane in LETTERS and typed.isalpha() and event.key not in self._letters(pane):
             event.stop()
-            self.logline.insert_text_at_cursor(typed)
-        else:
-            super().on_key(event)
+            self.tell_of_keyboard()
+
+    def _letters(self, pane: str) -> dict[str, str]:
+        """The letters that act in a list, each with what it does."""
+        keymap = self.samledning.options.config.keymap
+        acts = (each for each in actions_for(self.where) if each.name in LETTERS.get(pane, ()))
+        return {key_name(each, keymap): _(each.label) for each in acts}
 
     def _hint(self) -> str:
         pane = self.focused.id if self.focused else ""
         if pane == "item-page":
             return _("Skriv: det blir en rad i loggen · tab talarlistan · F1 hjälp")
-        keymap = self.samledning.options.config.keymap
-        acts = [each for each in actions_for(self.where) if each.name in LETTERS.get(pane or "", ())]
-        return "  ".join(f"{key_name(each, keymap)} {_(each.label)}" for each in acts) or super()._hint()
+        return "  ".join(f"{key} {label}" for key, label in self._letters(pane or "").items()) or super()._hint()
 
     def turn_to(self, pane: str) -> None:
         """Put the keyboard in a pane, which a narrow screen then shows."""
