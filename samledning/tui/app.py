@@ -33,6 +33,7 @@ from samledning.tui.screens import make_place
 from samledning.tui.screens.base import CLOCK, Place
 from samledning.tui.text import user_text
 from samledning.tui.topline import (
+    MEETINGS,
     clock_text,
     held_text,
     meeting_text,
@@ -55,8 +56,6 @@ LOGLINE = "logline"
 BEGUN = "logline.begun"
 LED = frozenset(("meeting_event", "log_entry"))
 """What changes while a meeting is led; it calls for nothing new, but may settle what the meeting had let wait."""
-MEETINGS = "meetings"
-"""The room of what a meeting lets wait."""
 SEATS_EVERY = 3  # seconds between looks at what other seats do: how many run, which folder the second copy is in
 HOME = "overview"
 """The room where the program begins, and where every way back ends."""

@@ -27,6 +27,7 @@ MOST_OF_TEXT = 24
 LEAST_OF_FIRST = 20
 """So many cells what comes first keeps, however long the rest is."""
 MEETINGS = "meetings"
+"""The room of what is about meetings, such as what one that goes on lets wait."""
 ALARM = "bold $error"
 """How a warning from outside looks, in the lines at the top and in its room."""
 

@@ -7,7 +7,7 @@ from samledning.incident import service as incident
 from samledning.meeting import agenda, leading, service
 from samledning.meeting.terms import Channel, ItemKind, ItemState, Presence
 from tui.goals import propose_agreement
-from tui.house import NARROW, WIDE, House
+from tui.house import NARROW, WIDE, House, Seat
 from tui.meetings import POLICE, begin, do, led, meetings, now
 
 MANY = 20
@@ -127,6 +127,14 @@ async def test_an_organisation_that_nobody_had_thought_of_joins_at_the_roll_call
     assert [row.presence for row in now(empty, meeting_id).roll] == [Presence.PRESENT] * 2
 
 
+async def all_agree(seat: Seat) -> None:
+    """The proposal is read back, and the three actors stand behind it."""
+    await seat.press("f5")
+    await seat.sees("0 av 3 har svarat")
+    await seat.press("i", "i", "i")
+    await seat.sees("3 av 3 har svarat")
+
+
 async def test_one_whose_words_or_answer_were_noted_has_been_heard(house: House) -> None:
     async with led(house) as (seat, _meeting_id):
         await seat.press("f4", "f4")
@@ -135,10 +143,7 @@ async def test_one_whose_words_or_answer_were_noted_has_been_heard(house: House)
         await seat.sees("2 inte hörda")
         await seat.say("! vattnet till sjukhuset")
         await seat.sees("→ Ö1")
-        await seat.press("f5")
-        await seat.sees("0 av 3 har svarat")
-        await seat.press("i", "i", "i")
-        await seat.sees("3 av 3 har svarat")
+        await all_agree(seat)
         await seat.press("escape")
         await seat.sees("✓ Alla här har hörts")
 
@@ -148,10 +153,7 @@ async def test_an_answer_that_a_stray_letter_takes_the_place_of_is_told(house: H
         propose_agreement(house, "vattnet till sjukhuset")
         await seat.press("f4")
         await seat.sees("▶ 1 ↻")
-        await seat.press("f5")
-        await seat.sees("0 av 3 har svarat")
-        await seat.press("i", "i", "i")
-        await seat.sees("3 av 3 har svarat")
+        await all_agree(seat)
         await seat.press("a")
         await seat.reads("avstår, inte längre instämmer. Blev det fel, svara en gång till.")
 

@@ -219,7 +219,7 @@ class Roll(Place):
 
         def join(unit: "WriteUnit") -> None:
             if name == chosen:
-                actor_id = actor.add_organisation(unit, incident_id, chosen, {})
+                actor_id = actor.add_organisation(unit, incident_id, chosen)
             else:
                 actor_id = actor.add(unit, incident_id, name)
             unit.session.flush()
