@@ -65,12 +65,15 @@ class Palette(SafeModal[str]):
 
     def _show(self, words: str) -> None:
         wanted = words.casefold().split()
-        rows = [
-            (name, _row(label, about, key))
-            for name, label, about, key in (*self._choices, *(self._elsewhere if wanted else ()))
-            if all(word in f"{label} {about}".casefold() for word in wanted)
-        ]
-        self.query_one(Rows).show(rows)
+        choices = (*self._choices, *(self._elsewhere if wanted else ()))
+        called = [each for each in choices if _has(each[1], wanted)]
+        # What is called so comes first: Enter must not do another thing, which only says the words about itself.
+        rest = [each for each in choices if each not in called and _has(f"{each[1]} {each[2]}", wanted)]
+        self.query_one(Rows).show([(name, _row(label, about, key)) for name, label, about, key in (*called, *rest)])
+
+
+def _has(text: str, words: Sequence[str]) -> bool:
+    return all(word in text.casefold() for word in words)
 
 
 def _row(label: str, about: str, key: str) -> Content:
