@@ -59,7 +59,7 @@ async def test_colleagues_evaluate_with_a_digit_each_and_the_worst_score_is_told
     async with house.seat() as seat:
         await open_it(seat)
         await seat.press("f5")
-        await seat.sees("Snabbutvärdering av M1", "1 sämst · 5 bäst")
+        await seat.sees("Snabbutvärdering av M1: 1 är sämst, 5 är bäst", "Helhetssyn: såg ni hela störningen?")
         await seat.press(*"42555555")
         await seat.write("uppropet")
         await seat.press("down")

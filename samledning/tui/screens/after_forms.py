@@ -81,7 +81,7 @@ async def evaluate(app: "SamledningApp", meeting_id: str, label: str) -> str | N
         )
         return await app.desk.act(verb)
 
-    title = _("Snabbutvärdering av {meeting}").format(meeting=label)
+    title = _("Snabbutvärdering av {meeting}: 1 är sämst, 5 är bäst").format(meeting=label)
     return await ask_until_done(app, f"evaluation.{meeting_id}", title, fields, keep, form=EvaluationForm)
 
 

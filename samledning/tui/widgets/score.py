@@ -8,7 +8,6 @@ from textual.content import Content
 from textual.widget import Widget
 
 from samledning.evaluation.terms import HIGHEST, LOWEST
-from samledning.i18n import _
 
 
 class ScoreField(Widget, can_focus=True):
@@ -50,7 +49,4 @@ class ScoreField(Widget, can_focus=True):
 
     def render(self) -> Content:
         scale = " ".join(f"[{score}]" if str(score) == self.value else f" {score} " for score in range(1, HIGHEST + 1))
-        told = Content(scale if self.value else f"{scale}   –")
-        if not self.has_focus:
-            return told
-        return Content.assemble(told, Content.styled("   " + _("1 sämst · 5 bäst"), "$muted"))
+        return Content(scale if self.value else f"{scale}   –")
