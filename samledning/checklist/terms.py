@@ -92,7 +92,7 @@ EVIDENCE_KEYS = frozenset(
         *("reports", "requests", "picture", "public_information", "marking"),
         *("targets", "agreements", "priority_questions", "trade_offs", "actions", "conflicts", "alternatives"),
         *("meeting", "meeting.purpose", "meeting.invitation", "meeting.agenda", "meeting.roles", "meeting.speakers"),
-        *("meeting.parked", "minutes", "dispatch"),
+        *("meeting.parked", "meeting.next", "minutes", "dispatch"),
         *("review", "analysis_support", "evaluation", "lessons", "monitoring"),
     )
 )

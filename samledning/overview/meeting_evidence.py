@@ -22,6 +22,10 @@ def of_meetings(case: CaseNow) -> Iterator[Evidence]:
         latest = max(board.parked, key=lambda each: each.number)
         text = ngettext("{n} parkerad fråga, senast {label}", "{n} parkerade frågor, senast {label}", len(board.parked))
         yield Evidence("meeting.parked", text.format(n=len(board.parked), label=latest.label), latest.made_at)
+    if board.coming:
+        text = _("Nästa möte: {label} {time}")
+        when = clock.short(board.coming.starts_at, case.now)
+        yield Evidence("meeting.next", text.format(label=board.coming.label, time=when), board.coming.starts_at)
     yield from _of_minutes(case)
     yield from _of_afterthought(case)
 

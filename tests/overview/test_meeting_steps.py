@@ -140,7 +140,11 @@ def test_evidence_answers_the_lists_of_the_meeting(case: MeetingCase) -> None:
     assert found["meeting.roles"] == ["Bo Ek: antecknar"]
     assert found["meeting.parked"] == ["1 parkerad fråga, senast PF1"]
     assert found["meeting.speakers"][0].startswith("Rapporteringslista: Länsstyrelsen")
+    assert found["meeting.next"] == ["Nästa möte: M1 14.00"]
     case.act(lambda unit: service.start(unit, meeting_id))
+    assert "meeting.next" not in told(case)
+    case.plan(starts_at=case.now + timedelta(hours=2))
+    assert told(case)["meeting.next"][0].startswith("Nästa möte: M2 ")
     case.close(meeting_id)
     case.act(lambda unit: writing.finalise(unit, meeting_id))
     case.act(lambda unit: evaluation.evaluate(unit, case.incident_id, meeting_id, {Aspect.TECHNOLOGY: 2}))
